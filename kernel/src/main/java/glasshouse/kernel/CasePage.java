@@ -1,0 +1,91 @@
+package glasshouse.kernel;
+
+import java.util.Arrays;
+
+/** The open cases of one block, in the order in which they were opened. */
+public final class CasePage {
+  private static final long[] EMPTY = {};
+
+  private long[] codes = EMPTY;
+  private int size;
+
+  /** What to do with a case that is due: keep it (perhaps changed), or close it. */
+  @FunctionalInterface
+  public interface Due {
+    /** The code to keep, or 0 to close the case. It may open others. */
+    long handle(long code);
+  }
+
+  /** How many are open. */
+  public int size() {
+    return size;
+  }
+
+  /** The code of the i-th. */
+  public long get(int i) {
+    return codes[i];
+  }
+
+  /** Opens a case. */
+  public void open(long code) {
+    if (size == codes.length) {
+      codes = Arrays.copyOf(codes, Math.max(8, size + (size >> 1)));
+    }
+    codes[size++] = code;
+  }
+
+  /** Closes the i-th; the order of the others stays. */
+  public void close(int i) {
+    System.arraycopy(codes, i + 1, codes, i, size - i - 1);
+    size--;
+  }
+
+  /** The index of the first case of a person and kind, or -1. */
+  public int find(int place, int kind) {
+    return find(place, kind, -1);
+  }
+
+  /** The index of the first case of a person, kind and stage (any stage if negative), or -1. */
+  public int find(int place, int kind, int stage) {
+    for (int i = 0; i < size; i++) {
+      long code = codes[i];
+      if (Case.place(code) == place
+          && Case.kind(code) == kind
+          && (stage < 0 || Case.stage(code) == stage)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Puts another code in the place of the i-th. */
+  public void replace(int i, long code) {
+    codes[i] = code;
+  }
+
+  /** Handles every case that is due by a day; cases opened meanwhile are kept after the others. */
+  public void sweep(int day, Due due) {
+    int before = size;
+    int kept = 0;
+    for (int i = 0; i < before; i++) {
+      long code = codes[i];
+      long next = Case.due(code) <= day ? due.handle(code) : code;
+      if (next != 0) {
+        codes[kept++] = next;
+      }
+    }
+    int opened = size - before;
+    System.arraycopy(codes, before, codes, kept, opened);
+    size = kept + opened;
+  }
+
+  /** Closes all. */
+  void clear() {
+    size = 0;
+  }
+
+  /** Bytes held, slack included. */
+  long bytes() {
+    return codes.length * 8L;
+  }
+}

@@ -1,0 +1,63 @@
+package glasshouse.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The register of everything counted: each counter has a name, a unit and a definition, and a slot for each cohort.
+ *
+ * <p>Systems register theirs when a world is built; a {@link Tally} holds the numbers. Counting is integer addition, so no
+ * thread can change a sum.
+ */
+public final class Counters {
+  private final int cohorts;
+  private final List<Counter> all = new ArrayList<>();
+  private final Map<String, Integer> indices = new HashMap<>();
+
+  /** An empty register with so many cohorts a counter. */
+  public Counters(int cohorts) {
+    this.cohorts = cohorts;
+  }
+
+  /**
+   * One counter.
+   *
+   * @param name {@code family/which}, such as {@code acts-done/jaywalking}
+   * @param unit of one count
+   * @param about its definition
+   */
+  public record Counter(String name, String unit, String about) {}
+
+  /** Registers a counter, or finds it under its name, and answers its index. */
+  public int register(String name, String unit, String about) {
+    Integer known = indices.get(name);
+    if (known != null) {
+      return known;
+    }
+    all.add(new Counter(name, unit, about));
+    indices.put(name, all.size() - 1);
+    return all.size() - 1;
+  }
+
+  /** The index of a counter, or -1. */
+  public int find(String name) {
+    return indices.getOrDefault(name, -1);
+  }
+
+  /** All counters in order of registration. */
+  public List<Counter> list() {
+    return List.copyOf(all);
+  }
+
+  /** Cohorts a counter. */
+  public int cohorts() {
+    return cohorts;
+  }
+
+  /** How many numbers a tally holds. */
+  public int slots() {
+    return all.size() * cohorts;
+  }
+}

@@ -1,0 +1,177 @@
+package glasshouse.kernel;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A post office: letters of 16 bytes written today, delivered tomorrow morning in an order that no thread can change.
+ *
+ * <p>The first word holds target (31 bits), kind (8), minute (11) and a note (13), the second the event key. Letters are sorted
+ * into blocks by counting, and each block orders its few by both words. {@link RecordMail} and {@link TruthMail} wrap one each
+ * and are never mixed.
+ */
+final class Post {
+  private final int blocks;
+  private final List<Outbox> outboxes = new ArrayList<>();
+  private long[] words = {};
+  private final int[] start;
+
+  Post(Population population) {
+    blocks = population.blocks();
+    start = new int[blocks + 1];
+  }
+
+  /** Where one worker drops letters. */
+  static final class Outbox {
+    private long[] words = new long[64];
+    private int size;
+
+    void drop(long first, long key) {
+      if (size == words.length) {
+        words = Arrays.copyOf(words, 2 * size);
+      }
+      words[size++] = first;
+      words[size++] = key;
+    }
+  }
+
+  static long address(int target, int kind, int minute, int note) {
+    return ((long) target << 32) | ((long) kind << 24) | ((long) minute << 13) | note;
+  }
+
+  Outbox outbox() {
+    Outbox box = new Outbox();
+    outboxes.add(box);
+    return box;
+  }
+
+  /** Morning: yesterday's letters are thrown away, those dropped since are sorted by block. */
+  void collect() {
+    Arrays.fill(start, 0);
+    int total = 0;
+    for (Outbox box : outboxes) {
+      total += box.size;
+      for (int i = 0; i < box.size; i += 2) {
+        start[blockOf(box.words[i]) + 1]++;
+      }
+    }
+    for (int b = 0; b < blocks; b++) {
+      start[b + 1] += start[b];
+    }
+    words = words.length >= total && words.length <= 4 * total + 64 ? words : new long[total];
+    int[] next = Arrays.copyOf(start, blocks);
+    for (Outbox box : outboxes) {
+      for (int i = 0; i < box.size; i += 2) {
+        int at = 2 * next[blockOf(box.words[i])]++;
+        words[at] = box.words[i];
+        words[at + 1] = box.words[i + 1];
+      }
+      box.size = 0;
+    }
+    for (int b = 0; b < blocks; b++) {
+      order(start[b], start[b + 1]);
+    }
+  }
+
+  private static int blockOf(long first) {
+    return (int) (first >>> (32 + Population.BLOCK_SHIFT));
+  }
+
+  private void order(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      long first = words[2 * i];
+      long key = words[2 * i + 1];
+      int j = i - 1;
+      while (j >= from
+          && (words[2 * j] > first || (words[2 * j] == first && words[2 * j + 1] > key))) {
+        words[2 * j + 2] = words[2 * j];
+        words[2 * j + 3] = words[2 * j + 1];
+        j--;
+      }
+      words[2 * j + 2] = first;
+      words[2 * j + 3] = key;
+    }
+  }
+
+  int from(int block) {
+    return start[block];
+  }
+
+  int to(int block) {
+    return start[block + 1];
+  }
+
+  int target(int letter) {
+    return (int) (words[2 * letter] >>> 32);
+  }
+
+  int kind(int letter) {
+    return (int) (words[2 * letter] >>> 24) & 255;
+  }
+
+  int minute(int letter) {
+    return (int) (words[2 * letter] >>> 13) & 2047;
+  }
+
+  int note(int letter) {
+    return (int) words[2 * letter] & 8191;
+  }
+
+  long key(int letter) {
+    return words[2 * letter + 1];
+  }
+
+  /** Writes the letters not yet delivered, in order of their words, so that a saved world does not depend on threads. */
+  void save(DataOutput out) throws IOException {
+    collect();
+    int n = start[blocks];
+    out.writeInt(n);
+    for (int i = 0; i < 2 * n; i++) {
+      out.writeLong(words[i]);
+    }
+    restore(n);
+  }
+
+  /** Reads letters as {@link #save} wrote them. */
+  void load(DataInput in) throws IOException {
+    int n = in.readInt();
+    words = new long[2 * n];
+    for (int i = 0; i < 2 * n; i++) {
+      words[i] = in.readLong();
+    }
+    restore(n);
+  }
+
+  /** The digest of the letters not yet delivered. */
+  long digest(long digest) {
+    collect();
+    int n = start[blocks];
+    long d = Fingerprint.fold(digest, n);
+    for (int i = 0; i < 2 * n; i++) {
+      d = Fingerprint.fold(d, words[i]);
+    }
+    restore(n);
+    return d;
+  }
+
+  /** Puts collected letters back into an outbox: they wait for the next morning. */
+  private void restore(int n) {
+    Outbox box = outboxes.isEmpty() ? outbox() : outboxes.getFirst();
+    for (int i = 0; i < n; i++) {
+      box.drop(words[2 * i], words[2 * i + 1]);
+    }
+    Arrays.fill(start, 0);
+  }
+
+  long bytes() {
+    long sum = 8L * words.length;
+    for (Outbox box : outboxes) {
+      sum += 8L * box.words.length;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,78 @@
+package glasshouse.kernel;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/** Two bytes a person, one signed number, in chunks of 2^26 people, lent to systems a block at a time as a scratch array. */
+public final class ShortColumn implements BlockState {
+  private static final int CHUNK_SHIFT = 26;
+  private static final int CHUNK = 1 << CHUNK_SHIFT;
+
+  private final Population population;
+  private final short[][] chunks;
+
+  /** A column of zeros. */
+  public ShortColumn(Population population) {
+    this.population = population;
+    long room = (long) population.blocks() << Population.BLOCK_SHIFT;
+    chunks = new short[(int) ((room + CHUNK - 1) >> CHUNK_SHIFT)][];
+    for (int c = 0; c < chunks.length; c++) {
+      chunks[c] = new short[(int) Math.min(CHUNK, room - ((long) c << CHUNK_SHIFT))];
+    }
+  }
+
+  /** The value of one person. */
+  public short get(int person) {
+    return chunks[person >>> CHUNK_SHIFT][person & (CHUNK - 1)];
+  }
+
+  /** Copies a block into scratch of 4,096. */
+  public void lend(int block, short[] scratch) {
+    int first = block << Population.BLOCK_SHIFT;
+    System.arraycopy(chunks[first >>> CHUNK_SHIFT], first & (CHUNK - 1), scratch, 0, Population.BLOCK);
+  }
+
+  /** Copies scratch back over a block. */
+  public void giveBack(int block, short[] scratch) {
+    int first = block << Population.BLOCK_SHIFT;
+    System.arraycopy(scratch, 0, chunks[first >>> CHUNK_SHIFT], first & (CHUNK - 1), Population.BLOCK);
+  }
+
+  @Override
+  public void save(int block, DataOutput out) throws IOException {
+    int first = block << Population.BLOCK_SHIFT;
+    short[] chunk = chunks[first >>> CHUNK_SHIFT];
+    int from = first & (CHUNK - 1);
+    for (int i = from; i < from + population.sizeOf(block); i++) {
+      out.writeShort(chunk[i]);
+    }
+  }
+
+  @Override
+  public void load(int block, DataInput in) throws IOException {
+    int first = block << Population.BLOCK_SHIFT;
+    short[] chunk = chunks[first >>> CHUNK_SHIFT];
+    int from = first & (CHUNK - 1);
+    for (int i = from; i < from + population.sizeOf(block); i++) {
+      chunk[i] = in.readShort();
+    }
+  }
+
+  @Override
+  public long digest(int block, long digest) {
+    int first = block << Population.BLOCK_SHIFT;
+    short[] chunk = chunks[first >>> CHUNK_SHIFT];
+    int from = first & (CHUNK - 1);
+    long d = digest;
+    for (int i = from; i < from + population.sizeOf(block); i++) {
+      d = Fingerprint.fold(d, chunk[i]);
+    }
+    return d;
+  }
+
+  @Override
+  public long bytes() {
+    return 2L * population.blocks() << Population.BLOCK_SHIFT;
+  }
+}

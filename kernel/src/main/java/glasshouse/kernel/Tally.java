@@ -1,0 +1,78 @@
+package glasshouse.kernel;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** The numbers of all {@link Counters}: one a worker, added up each evening. Make it when all counters are registered. */
+public final class Tally {
+  private final int cohorts;
+  private final long[] values;
+
+  /** Zeros. */
+  public Tally(Counters counters) {
+    cohorts = counters.cohorts();
+    values = new long[counters.slots()];
+  }
+
+  /** Counts an amount for a cohort. */
+  public void add(int counter, int cohort, long amount) {
+    values[counter * cohorts + cohort] += amount;
+  }
+
+  /** The number of a cohort. */
+  public long get(int counter, int cohort) {
+    return values[counter * cohorts + cohort];
+  }
+
+  /** The number of all cohorts together. */
+  public long total(int counter) {
+    long sum = 0;
+    for (int c = 0; c < cohorts; c++) {
+      sum += values[counter * cohorts + c];
+    }
+    return sum;
+  }
+
+  /** Adds all of another tally to this one and empties that. */
+  public void drain(Tally other) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] += other.values[i];
+    }
+    other.clear();
+  }
+
+  /** Back to zeros. */
+  public void clear() {
+    Arrays.fill(values, 0);
+  }
+
+  /** Writes all numbers. */
+  public void save(DataOutput out) throws IOException {
+    out.writeInt(values.length);
+    for (long value : values) {
+      out.writeLong(value);
+    }
+  }
+
+  /** Reads numbers as {@link #save} wrote them; another count of numbers is an error. */
+  public void load(DataInput in) throws IOException {
+    int length = in.readInt();
+    if (length != values.length) {
+      throw new IOException("a saved tally has " + length + " numbers, this world counts " + values.length);
+    }
+    for (int i = 0; i < length; i++) {
+      values[i] = in.readLong();
+    }
+  }
+
+  /** Folds all numbers into a digest. */
+  public long digest(long digest) {
+    long d = digest;
+    for (long value : values) {
+      d = Fingerprint.fold(d, value);
+    }
+    return d;
+  }
+}
