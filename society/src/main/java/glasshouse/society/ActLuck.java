@@ -1,0 +1,159 @@
+package glasshouse.society;
+
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Gaps;
+import glasshouse.kernel.Mixer;
+import glasshouse.kernel.Population;
+import glasshouse.kernel.Purpose;
+
+/**
+ * How often chances of one kind come: luck drawn before choice, from rates that no rule can change.
+ *
+ * <p>Common acts: a Poisson count a person and day by inversion of one draw (at most seven), then a mark for each chance. Rare
+ * acts: {@link Gaps} over the block at a power-of-two majorant, then accepted with the person's own rate (at most one a day).
+ * The person's rate is the act's rate times the propensity, for those in the role. Layer 0 are the chances of life, layer 1
+ * those that only a reward invites, with draws of their own.
+ */
+public final class ActLuck {
+  /** Above this chance of one a day, a draw a person is cheaper than gaps. */
+  private static final double COMMON = 0.25;
+
+  private static final int MOST_A_DAY = 7;
+  private static final int LEVELS = Propensity.MOST + 1;
+
+  private final ActSpec spec;
+  private final int layer;
+  private final Purpose chance;
+  private final Purpose gap;
+  private final Purpose when;
+  private final long hash;
+  private final boolean common;
+  private final int shift;
+  private final long[] accept = new long[LEVELS];
+  private final long[][] count = new long[LEVELS][];
+  private long chanceKey;
+  private long gapKey;
+  private long whenKey;
+
+  /** The luck of a kind in a layer. */
+  public ActLuck(ActSpec spec, int layer) {
+    this.spec = spec;
+    this.layer = layer;
+    String name = spec.luck() + (layer == 0 ? "" : "/more");
+    chance = Purpose.of("act/" + name);
+    gap = Purpose.of("gap/" + name);
+    when = Purpose.of("when/" + name);
+    hash = Mixer.hash(name);
+    double most = spec.rate() * Propensity.MOST / Propensity.ONE;
+    common = most > COMMON;
+    shift = common ? 0 : Gaps.shiftCovering(most);
+    for (int level = 0; level < LEVELS; level++) {
+      double rate = spec.rate() * level / Propensity.ONE;
+      accept[level] = common ? 0 : Chance.of(rate * (1L << shift));
+      count[level] = common ? poisson(rate) : new long[0];
+    }
+  }
+
+  private static long[] poisson(double rate) {
+    long[] atLeast = new long[MOST_A_DAY];
+    double term = StrictMath.exp(-rate);
+    double below = 0;
+    for (int n = 0; n < MOST_A_DAY; n++) {
+      below += term;
+      atLeast[n] = Chance.of(1 - below);
+      term *= rate / (n + 1);
+    }
+    return atLeast;
+  }
+
+  /** The keys of a day. */
+  public void morning(Draws draws, int day) {
+    chanceKey = draws.key(chance, day);
+    gapKey = draws.key(gap, day);
+    whenKey = draws.key(when, day);
+  }
+
+  /** Fills the chances of a block. */
+  public void meet(TruthBlock t, Chances chances) {
+    chances.clear();
+    if (spec.rate() <= 0) {
+      return;
+    }
+    if (common) {
+      ask(t, chances);
+    } else {
+      walk(t, chances);
+    }
+  }
+
+  private void ask(TruthBlock t, Chances chances) {
+    short[] roles = t.layout().roles;
+    byte[] propensity = t.layout().propensity[spec.propensity().ordinal()];
+    int role = spec.who().bit();
+    long first = t.first();
+    int size = t.size();
+    for (int i = 0; i < size; i++) {
+      if ((roles[i] & role) == 0) {
+        continue;
+      }
+      long half = Draws.high(Draws.bits(chanceKey, first + i, 0));
+      long[] atLeast = count[propensity[i] & 255];
+      for (int k = 0; k < MOST_A_DAY && half < atLeast[k]; k++) {
+        chances.add(i, layer * 256 + k, Draws.bits(chanceKey, first + i, k + 1));
+      }
+    }
+  }
+
+  private void walk(TruthBlock t, Chances chances) {
+    Gaps gaps = Gaps.ofShift(shift);
+    short[] roles = t.layout().roles;
+    byte[] propensity = t.layout().propensity[spec.propensity().ordinal()];
+    int role = spec.who().bit();
+    int i = -1;
+    for (int n = 0; ; n++) {
+      i += 1 + gaps.gap(Draws.high(Draws.bits(gapKey, t.block(), n)));
+      if (i >= t.size()) {
+        return;
+      }
+      if ((roles[i] & role) != 0) {
+        long bits = Draws.bits(chanceKey, t.first() + i, 0);
+        if (Draws.high(bits) < accept[propensity[i] & 255]) {
+          chances.add(i, layer * 256, bits);
+        }
+      }
+    }
+  }
+
+  /** The event key of a chance taken. */
+  public long key(long bits) {
+    return Mixer.mix(bits ^ hash);
+  }
+
+  /** Does a chance: adds the act with its minute and the block where it happens. */
+  public void act(TruthBlock t, Chances chances, int i, boolean elsewhere, Acts.OfKind into) {
+    int person = chances.place(i);
+    long bits = Draws.bits(whenKey, t.first() + person, chances.ordinal(i));
+    int minute = 360 + Draws.below(Draws.high(bits), 1020);
+    int block = elsewhere ? -1 : where(t, person, Draws.low(bits));
+    into.add(person, chances.ordinal(i), minute, block, key(chances.bits(i)));
+  }
+
+  /** Streets: three in five at home, the others where one works or, without work, anywhere in the district. */
+  private int where(TruthBlock t, int person, long half) {
+    if (spec.place() != ActSpec.Place.STREET || half < AT_HOME) {
+      return t.block();
+    }
+    if (t.layout().is(person, Role.WORKER)) {
+      return Circle.workBlock(t, person);
+    }
+    int blocks = Math.min(Population.DISTRICT_BLOCKS, t.population().blocks() - districtBlock(t));
+    return districtBlock(t) + (int) (half % blocks);
+  }
+
+  private static int districtBlock(TruthBlock t) {
+    return t.districtFirst() >> Population.BLOCK_SHIFT;
+  }
+
+  private static final long AT_HOME = Chance.of(0.6);
+}

@@ -1,0 +1,64 @@
+package glasshouse.society;
+
+import glasshouse.kernel.Boards;
+import glasshouse.kernel.Case;
+
+/**
+ * Faces on boards and their end, and the count that a block's board shows tomorrow.
+ *
+ * <p>Reads and writes faces and the society's cases; writes the board.
+ */
+public final class Boarding {
+  /** Kind of case: face shown on the board of shame until the day due. */
+  public static final int SHAME = 2;
+
+  /** Kind of case: the face shows a sanction until the day due. */
+  public static final int SANCTION = 3;
+
+  private Boarding() {}
+
+  /** Shows something on a face for some days, from today. */
+  public static void show(TruthBlock t, int i, int kind, int days) {
+    int bit = bit(kind);
+    t.face[i] = Face.with(t.face[i], bit, true);
+    int open = t.cases().find(i, kind);
+    long code = Case.of(i, kind, 0, t.day(), t.day() + days, 0);
+    if (open < 0) {
+      t.cases().open(code);
+    } else {
+      t.cases().replace(open, code);
+    }
+  }
+
+  /** The day is over: the face no longer shows it. */
+  public static long due(TruthBlock t, long code) {
+    int i = Case.place(code);
+    t.face[i] = Face.with(t.face[i], bit(Case.kind(code)), false);
+    return 0;
+  }
+
+  private static int bit(int kind) {
+    return kind == SHAME ? Face.SHAMED : Face.SANCTIONED;
+  }
+
+  /** Counts the block's faces onto its board. */
+  public static void write(TruthBlock t) {
+    int shamed = 0;
+    int honoured = 0;
+    int voiced = 0;
+    int sanctioned = 0;
+    for (int i = 0; i < t.size(); i++) {
+      int face = t.face[i];
+      shamed += face >>> 3 & 1;
+      honoured += face >>> 4 & 1;
+      voiced += (face >>> 5 | face >>> 6) & 1;
+      sanctioned += face >>> 7 & 1;
+    }
+    Boards boards = t.columns().boards();
+    boards.write(t.block(), Circle.PEOPLE, t.size());
+    boards.write(t.block(), Circle.SHAMED, shamed);
+    boards.write(t.block(), Circle.HONOURED, honoured);
+    boards.write(t.block(), Circle.VOICED, voiced);
+    boards.write(t.block(), Circle.SANCTIONED, sanctioned);
+  }
+}

@@ -1,0 +1,142 @@
+package glasshouse.society;
+
+import glasshouse.kernel.Boards;
+import glasshouse.kernel.ByteColumn;
+import glasshouse.society.synthesis.TieTables;
+
+/**
+ * Whom a person meets this week and what their faces showed yesterday: household, next doors, friends, team, and two boards.
+ *
+ * <p>A tie is live iff neither end avoids the other ({@link Face#meets}); within a household nobody avoids anyone. Reads
+ * yesterday's faces and boards; writes only itself.
+ */
+public final class Circle {
+  /** Counts on a board: people there, shamed, honoured, voiced, sanctioned. */
+  public static final int PEOPLE = 0;
+
+  /** See {@link #PEOPLE}. */
+  public static final int SHAMED = 1;
+
+  /** See {@link #PEOPLE}. */
+  public static final int HONOURED = 2;
+
+  /** See {@link #PEOPLE}. */
+  public static final int VOICED = 3;
+
+  /** See {@link #PEOPLE}. */
+  public static final int SANCTIONED = 4;
+
+  private int ties;
+  private int live;
+  private int sanctioned;
+  private int shamed;
+  private int honoured;
+  private int voiced;
+
+  /** Looks around for a person of a block. */
+  public void look(TruthBlock t, int place) {
+    ties = 0;
+    live = 0;
+    sanctioned = 0;
+    shamed = 0;
+    honoured = 0;
+    voiced = 0;
+    ByteColumn faces = t.columns().faces();
+    byte[] chunk = faces.chunkOf(t.first());
+    int blockAt = ByteColumn.offset(t.first());
+    int mine = chunk[blockAt + place];
+    Layout layout = t.layout();
+    int start = layout.householdStart[place];
+    int end = Math.min(t.size(), start + layout.householdSize[place]);
+    for (int other = start; other < end; other++) {
+      if (other != place) {
+        ties++;
+        see(chunk[blockAt + other]);
+      }
+    }
+    if (start > 0) {
+      meet(mine, chunk[blockAt + start - 1]);
+    }
+    if (end < t.size()) {
+      meet(mine, chunk[blockAt + end]);
+    }
+    TieTables tables = t.ties();
+    int districtAt = ByteColumn.offset(t.districtFirst());
+    int inDistrict = t.first() - t.districtFirst() + place;
+    for (int slot = 0; slot < TieTables.SLOTS; slot++) {
+      int other = tables.partner(slot, inDistrict);
+      if (other != inDistrict) {
+        meet(mine, chunk[districtAt + other]);
+      }
+    }
+  }
+
+  private void meet(int mine, int theirs) {
+    ties++;
+    if (Face.meets(mine, theirs)) {
+      see(theirs);
+    }
+  }
+
+  private void see(int face) {
+    live++;
+    sanctioned += face >>> 7 & 1;
+    shamed += face >>> 3 & 1;
+    honoured += face >>> 4 & 1;
+    voiced += Face.voice(face) == Face.SILENT ? 0 : 1;
+  }
+
+  /** All ties, live or not. */
+  public int ties() {
+    return ties;
+  }
+
+  /** Live ties. */
+  public int live() {
+    return live;
+  }
+
+  /** Live ties in 1/256 of all, all where there is none. */
+  public int liveShare() {
+    return ties == 0 ? 256 : live * 256 / ties;
+  }
+
+  /** Live ties sanctioned lately. */
+  public int sanctioned() {
+    return sanctioned;
+  }
+
+  /** Live ties on a board of shame. */
+  public int shamed() {
+    return shamed;
+  }
+
+  /** Live ties on an honour board. */
+  public int honoured() {
+    return honoured;
+  }
+
+  /** Live ties that speak up, in 1/256 of the live ones. */
+  public int voicedShare() {
+    return live == 0 ? 0 : voiced * 256 / live;
+  }
+
+  /** A board's count in 1/256 of the people there, home board and work board together. */
+  public static int onBoards(TruthBlock t, int place, int count) {
+    Boards boards = t.columns().boards();
+    int home = t.block();
+    int away = workBlock(t, place);
+    int people = boards.read(home, PEOPLE) + boards.read(away, PEOPLE);
+    int sum = boards.read(home, count) + boards.read(away, count);
+    return people == 0 ? 0 : sum * 256 / people;
+  }
+
+  /** The block where a person works, the own where none. */
+  public static int workBlock(TruthBlock t, int place) {
+    if (!t.layout().is(place, Role.WORKER)) {
+      return t.block();
+    }
+    int inDistrict = t.first() - t.districtFirst() + place;
+    return t.districtFirst() / glasshouse.kernel.Population.BLOCK + t.ties().workBlock(inDistrict);
+  }
+}

@@ -1,0 +1,94 @@
+package glasshouse.society;
+
+import glasshouse.kernel.Case;
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Mixer;
+import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Purpose;
+
+/**
+ * Debts before a court: after three months in arrears a creditor may sue; a ruling not met in time is a court default, and it is
+ * paid when the purse is out of arrears.
+ *
+ * <p>Levels by H6 and H6b of the evidence. Reads purse, arrears; writes the society's cases and the acts {@code court-default}
+ * and {@code debt-paid}, which befall people and are no choice.
+ */
+public final class Courts {
+  /** Kind of case: a ruling to be met; stage 0 open, 1 defaulted. */
+  public static final int DEBT = 1;
+
+  private static final Purpose SUED = Purpose.of("hazard/sued");
+  private static final long DEFAULTED = Mixer.hash("court-default");
+  private static final long PAID = Mixer.hash("debt-paid");
+
+  private final long sued;
+  private final int termDays;
+  private final int defaultKind;
+  private final int paidKind;
+  private final int rulings;
+  private final int defaults;
+  private final int paid;
+  private final int defaultsDone;
+  private final int paidDone;
+  private long suedKey;
+
+  /** With these parameters. */
+  public Courts(Parameters parameters, Kinds kinds, Counters counters) {
+    sued = parameters.chance("life.sued-a-week");
+    termDays = parameters.whole("life.ruling-days");
+    defaultKind = kinds.get(Kinds.COURT_DEFAULT);
+    paidKind = kinds.get(Kinds.DEBT_PAID);
+    rulings = counters.register("courts/rulings", "rulings", "Rulings against a debtor");
+    defaults = counters.register("courts/defaults", "rulings", "Rulings not met in time");
+    defaultsDone = counters.register("acts-done/" + Kinds.COURT_DEFAULT, "acts", "Acts done, seen or not");
+    paidDone = counters.register("acts-done/" + Kinds.DEBT_PAID, "acts", "Acts done, seen or not");
+    paid = counters.register("courts/paid", "rulings", "Defaulted rulings paid later");
+  }
+
+  /** The keys of a day. */
+  public void morning(Draws draws, int day) {
+    suedKey = draws.key(SUED, day);
+  }
+
+  /** New suits of the week, and what is due. */
+  public void live(TruthBlock t) {
+    for (int i = t.weekFrom(); i < t.weekTo(); i++) {
+      if (Livelihood.arrears(t.livelihood[i]) == Livelihood.MOST
+          && !Flags.is(t.flags[i], Flags.HAS_CASE)
+          && Draws.high(Draws.bits(suedKey, t.first() + i, 0)) < sued) {
+        t.cases().open(Case.of(i, DEBT, 0, t.day(), t.day() + termDays, Math.max(0, -t.purse[i])));
+        t.flags[i] |= Flags.HAS_CASE;
+        t.tally.add(rulings, t.group(i), 1);
+        t.trace(i, -1, "life", "ruling against the debtor", -t.purse[i], 0);
+      }
+    }
+  }
+
+  /** A ruling that is due: met, defaulted, or looked at again next week. */
+  public long due(TruthBlock t, long code) {
+    int i = Case.place(code);
+    boolean solvent = t.purse[i] >= 0;
+    boolean defaulted = Case.stage(code) == 1;
+    if (solvent) {
+      if (defaulted) {
+        befall(t, i, paidKind, PAID);
+        t.tally.add(paid, t.group(i), 1);
+        t.tally.add(paidDone, t.group(i), 1);
+      }
+      t.flags[i] &= ~Flags.HAS_CASE;
+      return 0;
+    }
+    if (!defaulted) {
+      befall(t, i, defaultKind, DEFAULTED);
+      t.tally.add(defaults, t.group(i), 1);
+      t.tally.add(defaultsDone, t.group(i), 1);
+    }
+    return Case.of(i, DEBT, 1, Case.entered(code), t.day() + 7, Case.amount(code));
+  }
+
+  private static void befall(TruthBlock t, int i, int kind, long hash) {
+    long key = Mixer.mix(Mixer.mix(hash + t.day() * Mixer.GAMMA) + (t.first() + i) * Mixer.GAMMA);
+    t.acts.of(kind).add(i, 0, 600, t.block(), key);
+  }
+}

@@ -1,0 +1,42 @@
+package glasshouse.society;
+
+/**
+ * The doors and prices that people of a block meet, as yesterday's record left them. The society asks; consequence answers. It
+ * shows a door, never the file.
+ */
+public interface Encounters {
+  /** One, for prices and factors. */
+  int ONE = 256;
+
+  /** Nobody is refused, everything has its price. */
+  Encounters ORDINARY =
+      new Encounters() {
+        @Override
+        public boolean open(ActSpec.Door door, int place) {
+          return true;
+        }
+
+        @Override
+        public int price(Price price, int place) {
+          return ONE;
+        }
+      };
+
+  /** What a record can make dearer or harder, as a factor in 1/256. */
+  enum Price {
+    /** Interest on a purse below zero. */
+    CREDIT,
+    /** Energy. */
+    ENERGY,
+    /** The chance that an application for work succeeds. */
+    JOB_FINDING,
+    /** The deposit for a home near other work. */
+    DEPOSIT
+  }
+
+  /** Whether a door opens to a person of the block. */
+  boolean open(ActSpec.Door door, int place);
+
+  /** A factor in 1/256 for a person of the block. */
+  int price(Price price, int place);
+}

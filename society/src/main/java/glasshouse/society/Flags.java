@@ -1,0 +1,20 @@
+package glasshouse.society;
+
+/** Standing facts of a person as bits of one byte. */
+public final class Flags {
+  /** Knows of the system (awareness). */
+  public static final int AWARE = 1;
+
+  /** Is not enrolled in the galleries: nothing can be pinned on the face. */
+  public static final int OPTED_OUT = 2;
+
+  /** Has an open case in the society's book. */
+  public static final int HAS_CASE = 4;
+
+  private Flags() {}
+
+  /** Whether a bit is set. */
+  public static boolean is(int flags, int bit) {
+    return (flags & bit) != 0;
+  }
+}

@@ -1,0 +1,64 @@
+package glasshouse.society;
+
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Population;
+import glasshouse.kernel.Purpose;
+import glasshouse.kernel.TruthMail;
+
+/**
+ * What an act does to others: a stranger of the district suffers it and learns of it tomorrow.
+ *
+ * <p>Reads acts; writes mail of the truth, and, on the morning after, the victim's purse and a notice.
+ */
+public final class Harms {
+  private static final Purpose VICTIM = Purpose.of("harm/victim");
+  private static final int SUFFERED = 1;
+
+  private final Kinds kinds;
+  private final int loss;
+  private final int victims;
+  private long victimKey;
+
+  /** With these parameters. */
+  public Harms(Parameters parameters, Kinds kinds, Counters counters) {
+    this.kinds = kinds;
+    loss = 16 * parameters.whole("life.victim-loss");
+    victims = counters.register("harm/victims", "people", "People who suffered from another's act");
+  }
+
+  /** The keys of a day. */
+  public void morning(Draws draws, int day) {
+    victimKey = draws.key(VICTIM, day);
+  }
+
+  /** Writes to the victims of today's acts. */
+  public void send(TruthBlock t) {
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      if (kinds.spec(kind).victims()) {
+        Acts.OfKind acts = t.acts.of(kind);
+        for (int a = 0; a < acts.size(); a++) {
+          t.outbox.send(victimOf(t, acts.key(a)), SUFFERED, acts.minute(a), kind, acts.key(a));
+        }
+      }
+    }
+  }
+
+  private int victimOf(TruthBlock t, long key) {
+    int district = t.districtFirst();
+    int people = t.population().sizeOfDistrict(district / Population.DISTRICT);
+    return district + Draws.below(Draws.high(Draws.bits(victimKey, key, 0)), people);
+  }
+
+  /** Delivers yesterday's letters. */
+  public void deliver(TruthBlock t, TruthMail mail) {
+    for (int letter = mail.from(t.block()); letter < mail.to(t.block()); letter++) {
+      int i = mail.target(letter) - t.first();
+      t.pay(i, -loss);
+      t.notices.add(i, Notices.Kind.VICTIM, mail.note(letter), loss, false);
+      t.tally.add(victims, t.group(i), 1);
+      t.trace(i, mail.minute(letter), "harm", kinds.spec(mail.note(letter)).id(), loss, mail.key(letter));
+    }
+  }
+}

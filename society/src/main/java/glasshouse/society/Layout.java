@@ -1,0 +1,103 @@
+package glasshouse.society;
+
+import glasshouse.kernel.Population;
+
+/**
+ * All that never changes about the people of a block: who they are, with whom they live, what they
+ * earn and need.
+ *
+ * <p>A layout is made from (seed, its index) alone and shared by blocks, so that what is derived
+ * costs no memory a person: see {@link glasshouse.society.synthesis.LayoutPool}. Arrays are indexed
+ * by place in the block, 0 to 4,095; the hot loops read them, nobody writes them after {@link
+ * glasshouse.society.synthesis.LayoutMaker}.
+ */
+public final class Layout {
+  private static final int N = Population.BLOCK;
+
+  /** How many people live here; places from here on are empty. */
+  public final int people;
+
+  /** Years. */
+  public final byte[] age = new byte[N];
+
+  /** {@link Cell}: group, sex, age band. */
+  public final byte[] cell = new byte[N];
+
+  /** Bits of {@link Role}. */
+  public final short[] roles = new short[N];
+
+  /** Place in the block of the household's first member; a household is a run of neighbours. */
+  public final short[] householdStart = new short[N];
+
+  /** How many live in the household. */
+  public final byte[] householdSize = new byte[N];
+
+  /**
+   * Occupation group, 0 to 6: agriculture, production, service, professional, clerical, manager,
+   * none.
+   */
+  public final byte[] occupation = new byte[N];
+
+  /** Years of schooling. */
+  public final byte[] schooling = new byte[N];
+
+  /**
+   * Adults: what a day brings when employed (or the pension), in 1/16 of a day's basic need.
+   * Children: 0.
+   */
+  public final short[] wage = new short[N];
+
+  /**
+   * Adults: what a day costs at the least, own need and share of the dependents', rent included;
+   * same unit.
+   */
+  public final short[] load = new short[N];
+
+  /** Adults: the purse they aim to hold, in 1/16 of a day's basic need. */
+  public final short[] buffer = new short[N];
+
+  /** Propensities as unsigned bytes in 1/64, by ordinal of {@link Propensity}. */
+  public final byte[][] propensity = new byte[Propensity.values().length][N];
+
+  /** Aversion to risk, uniform, unsigned byte: Epstein's R in 1/256. */
+  public final byte[] caution = new byte[N];
+
+  /**
+   * Lasting grievance, uniform, unsigned byte: the fixed share of Epstein's hardship H in 1/256.
+   */
+  public final byte[] grievance = new byte[N];
+
+  /**
+   * Where each of seven weekly shares of the block begins: week day w is [weekStart[w], weekStart[w
+   * + 1]), households whole.
+   */
+  public final int[] weekStart = new int[8];
+
+  /**
+   * People by cell: cellMembers[cellStart[c]] to cellMembers[cellStart[c + 1] - 1] are of cell c.
+   */
+  public final int[] cellStart = new int[Cell.COUNT + 1];
+
+  /** Places in the block in order of cell, then of place. */
+  public final short[] cellMembers = new short[N];
+
+  /** The layout of a full block. */
+  public Layout() {
+    this(N);
+  }
+
+  /** The layout of a block of so many people. */
+  public Layout(int people) {
+    this.people = people;
+  }
+
+  /** Whether a person has a role. */
+  public boolean is(int place, Role role) {
+    return (roles[place] & role.bit()) != 0;
+  }
+
+  /** The ordinal of a person's {@link Group}. */
+  public int group(int place) {
+    return Cell.group(cell[place]);
+  }
+}

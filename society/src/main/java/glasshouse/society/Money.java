@@ -1,0 +1,90 @@
+package glasshouse.society;
+
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Purpose;
+
+/**
+ * What comes in and goes out of a purse in a week: wage or benefit, living, energy, credit, and spending above the buffer.
+ *
+ * <p>A buffer-stock rule: above the purse they aim at, people spend part of the surplus; below, they live on the least (Carroll
+ * 1997, 10.1162/003355397555109). Departures: one buffer for life, no choice of work, credit ends at a fixed limit, below which
+ * need goes unmet. Each adult once a week, on the household's day. Reads layout, livelihood, prices; writes purse, arrears.
+ */
+public final class Money {
+  private static final Purpose INTEREST = Purpose.of("money/interest");
+  private static final int WEEK = 7;
+
+  private final int benefit;
+  private final int energyShare;
+  private final long weeklyInterest;
+  private final int creditLimit;
+  private final int interestPaid;
+  private long interestKey;
+
+  /** With these parameters. */
+  public Money(Parameters parameters, glasshouse.kernel.Counters counters) {
+    benefit = (int) StrictMath.round(256 * parameters.get("life.benefit-share"));
+    energyShare = (int) StrictMath.round(256 * parameters.get("life.energy-share"));
+    weeklyInterest = (long) StrictMath.rint(parameters.get("life.interest") / 52 * (1 << 20));
+    creditLimit = -16 * parameters.whole("life.credit-limit");
+    interestPaid =
+        counters.register("money/interest", "1/16 need", "Interest paid on purses below zero");
+  }
+
+  /** The keys of a day. */
+  public void morning(Draws draws, int day) {
+    interestKey = draws.key(INTEREST, day);
+  }
+
+  /** The week of those whose day it is. */
+  public void live(TruthBlock t) {
+    boolean month = t.day() / WEEK % 4 == 0;
+    for (int i = t.weekFrom(); i < t.weekTo(); i++) {
+      if (t.layout().is(i, Role.ADULT)) {
+        settle(t, i);
+        if (month) {
+          count(t, i);
+        }
+      }
+    }
+  }
+
+  private void settle(TruthBlock t, int i) {
+    int purse = t.purse[i] + WEEK * (income(t, i) - living(t, i));
+    int above = purse - t.layout().buffer[i];
+    if (above > 0) {
+      purse -= above >> 2;
+    }
+    if (purse < 0) {
+      purse -= interest(t, i, -purse);
+    }
+    t.purse[i] = (short) Math.clamp(purse, creditLimit, 30_000);
+  }
+
+  private int income(TruthBlock t, int i) {
+    int wage = t.layout().wage[i];
+    boolean out = t.layout().is(i, Role.WORKER) && !Livelihood.employed(t.livelihood[i]);
+    return out ? wage * benefit >> 8 : wage;
+  }
+
+  private int living(TruthBlock t, int i) {
+    int load = t.layout().load[i];
+    int dearer = t.encounters.price(Encounters.Price.ENERGY, i) - Encounters.ONE;
+    return load + (load * energyShare * dearer >> 16);
+  }
+
+  private int interest(TruthBlock t, int i, int owed) {
+    long price = weeklyInterest * t.encounters.price(Encounters.Price.CREDIT, i) >> 8;
+    int paid = Chance.round(owed * price, 20, Draws.high(Draws.bits(interestKey, t.first() + i, 0)));
+    t.tally.add(interestPaid, t.group(i), paid);
+    return paid;
+  }
+
+  private static void count(TruthBlock t, int i) {
+    int stage = Livelihood.arrears(t.livelihood[i]);
+    int next = t.purse[i] < 0 ? Math.min(Livelihood.MOST, stage + 1) : 0;
+    t.livelihood[i] = Livelihood.withArrears(t.livelihood[i], next);
+  }
+}

@@ -1,0 +1,97 @@
+package glasshouse.society;
+
+import java.util.Arrays;
+
+/** What people of one block are told or meet today: all that they learn of the record. Read once, by perception. */
+public final class Notices {
+  private short[] place = new short[32];
+  private byte[] kind = new byte[32];
+  private byte[] act = new byte[32];
+  private int[] amount = new int[32];
+  private boolean[] wrong = new boolean[32];
+  private int size;
+
+  /** What a notice says. */
+  public enum Kind {
+    /** A fine was taken; amount in 1/16 need. */
+    FINED,
+    /** The face is on the board. */
+    SHAMED,
+    /** Entered on a list. */
+    LISTED,
+    /** Left a list. */
+    UNLISTED,
+    /** The public grade fell. */
+    DEMOTED,
+    /** The public grade rose. */
+    PROMOTED,
+    /** A door was closed. */
+    REFUSED,
+    /** A gate did not know the face; amount is minutes. */
+    DELAYED,
+    /** Suffered from another's act; amount in 1/16 need. */
+    VICTIM
+  }
+
+  private static final Kind[] KINDS = Kind.values();
+
+  /** A new day. */
+  public void clear() {
+    size = 0;
+  }
+
+  /**
+   * Tells a person something.
+   *
+   * @param person place in the block
+   * @param what what it says
+   * @param actKind for which kind of act, -1 where none
+   * @param amount the kind says of what
+   * @param wrong whether the person knows that it is for something not done
+   */
+  public void add(int person, Kind what, int actKind, int amount, boolean wrong) {
+    if (size == place.length) {
+      int length = 2 * size;
+      place = Arrays.copyOf(place, length);
+      kind = Arrays.copyOf(kind, length);
+      act = Arrays.copyOf(act, length);
+      this.amount = Arrays.copyOf(this.amount, length);
+      this.wrong = Arrays.copyOf(this.wrong, length);
+    }
+    place[size] = (short) person;
+    kind[size] = (byte) what.ordinal();
+    act[size] = (byte) actKind;
+    this.amount[size] = amount;
+    this.wrong[size++] = wrong;
+  }
+
+  /** How many. */
+  public int size() {
+    return size;
+  }
+
+  /** To whom. */
+  public int place(int i) {
+    return place[i];
+  }
+
+  /** What it says. */
+  public Kind kind(int i) {
+    return KINDS[kind[i]];
+  }
+
+  /** For which kind of act, -1 where none. */
+  public int act(int i) {
+    return act[i];
+  }
+
+  /** How much. */
+  public int amount(int i) {
+    return amount[i];
+  }
+
+  /** Whether it is for something not done. */
+  public boolean wrong(int i) {
+    return wrong[i];
+  }
+}

@@ -1,0 +1,109 @@
+package glasshouse.society;
+
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Gaps;
+import glasshouse.kernel.Mixer;
+import glasshouse.kernel.Purpose;
+
+/**
+ * Passing a gate that checks who one is: most pass at once; a first try that fails costs minutes, a refusal a late morning.
+ *
+ * <p>Failing first tries are walked by {@link Gaps} at the gate's worst chance, then accepted with the person's own. Minutes
+ * are lost, part of the wage with them; those refused arrive late. Reads livelihood; writes purse, notices.
+ */
+public final class Passages {
+  private final Gateway gate;
+  private final Purpose gap;
+  private final Purpose pass;
+  private final Gaps gaps;
+  private final int shift;
+  private final int asked;
+  private final int failed;
+  private final int refused;
+  private final int minutes;
+  private long gapKey;
+  private long passKey;
+
+  /** The passages of one gate. */
+  public Passages(Gateway gate, Counters counters) {
+    this.gate = gate;
+    gap = Purpose.of("gap/gate/" + gate.id());
+    pass = Purpose.of("gate/" + gate.id());
+    shift = Gaps.shiftCovering(Math.min(0.5, Chance.probability(gate.worst())));
+    gaps = Gaps.ofShift(shift);
+    asked = counters.register("gate-passages/" + gate.id(), "passages", "Passages of the gate");
+    failed = counters.register("gate-failed/" + gate.id(), "tries", "First tries that failed");
+    refused = counters.register("gate-refused/" + gate.id(), "passages", "Passages refused");
+    minutes = counters.register("gate-minutes/" + gate.id(), "minutes", "Minutes lost at the gate");
+  }
+
+  /** The keys of a day. */
+  public void morning(Draws draws, int day) {
+    gapKey = draws.key(gap, day);
+    passKey = draws.key(pass, day);
+  }
+
+  /** A day's passages of a block. */
+  public void live(TruthBlock t, Work work) {
+    count(t);
+    int slots = t.size() * gate.passages();
+    int slot = -1;
+    for (int n = 0; ; n++) {
+      slot += 1 + gaps.gap(Draws.high(Draws.bits(gapKey, t.block(), n)));
+      if (slot >= slots) {
+        return;
+      }
+      int i = slot / gate.passages();
+      if (t.layout().is(i, gate.who())) {
+        attempt(t, work, i, slot % gate.passages());
+      }
+    }
+  }
+
+  private void count(TruthBlock t) {
+    int role = gate.who().bit();
+    int[] riders = new int[Group.COUNT];
+    for (int i = 0; i < t.size(); i++) {
+      if ((t.layout().roles[i] & role) != 0) {
+        riders[t.group(i)]++;
+      }
+    }
+    for (int g = 0; g < riders.length; g++) {
+      t.tally.add(asked, g, (long) riders[g] * gate.passages());
+    }
+  }
+
+  private void attempt(TruthBlock t, Work work, int i, int passage) {
+    long who = t.first() + i;
+    long fails = gate.fails(t.first() + i, t.layout().cell[i]);
+    if (Draws.high(Draws.bits(passKey, who, passage * 8)) >= fails << shift) {
+      return;
+    }
+    t.tally.add(failed, t.group(i), 1);
+    int tries = 1;
+    while (tries < gate.tries()
+        && Draws.high(Draws.bits(passKey, who, passage * 8 + tries)) < gate.failsAgain()) {
+      tries++;
+    }
+    int lost = tries * gate.tryMinutes();
+    boolean out = tries == gate.tries()
+        && Draws.high(Draws.bits(passKey, who, passage * 8 + tries)) < gate.failsAgain();
+    if (out) {
+      lost += gate.queueMinutes();
+      boolean staffed = Draws.high(Draws.bits(passKey, who, passage * 8 + 7)) < gate.staffed();
+      if (!staffed) {
+        t.tally.add(refused, t.group(i), 1);
+        work.late(t, i, passage);
+      }
+      long key = Mixer.mix(Draws.bits(passKey, who, passage * 8));
+      t.notices.add(i, staffed ? Notices.Kind.DELAYED : Notices.Kind.REFUSED, -1, lost, true);
+      t.trace(i, 480, "gate", gate.id(), lost, key);
+    }
+    t.tally.add(minutes, t.group(i), lost);
+    if (Livelihood.employed(t.livelihood[i])) {
+      t.pay(i, -(t.layout().wage[i] * lost / 480));
+    }
+  }
+}

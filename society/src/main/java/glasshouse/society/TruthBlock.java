@@ -1,0 +1,195 @@
+package glasshouse.society;
+
+import glasshouse.kernel.CasePage;
+import glasshouse.kernel.Population;
+import glasshouse.kernel.Reach;
+import glasshouse.kernel.Tally;
+import glasshouse.kernel.Tracer;
+import glasshouse.kernel.TruthMail;
+import glasshouse.society.synthesis.LayoutPool;
+import glasshouse.society.synthesis.TieTables;
+import glasshouse.society.synthesis.TieTablesPool;
+
+/**
+ * One block of the society, lent to a worker for a day: scratch columns that stay in cache, today's acts and notices.
+ *
+ * <p>Systems are plain loops over places 0 to {@link #size}. A person's global number is {@link #first} + place.
+ */
+public final class TruthBlock {
+  private static final int N = Population.BLOCK;
+
+  /** Purse, signed, in 1/16 of a day's basic need; below zero is arrears. */
+  public final short[] purse = new short[N];
+
+  /** {@link Livelihood}. */
+  public final byte[] livelihood = new byte[N];
+
+  /** {@link Flags}. */
+  public final byte[] flags = new byte[N];
+
+  /** Today's {@link Face}, yesterday's until something changes it. */
+  public final byte[] face = new byte[N];
+
+  /** What was done today. */
+  public final Acts acts;
+
+  /** What people are told today. */
+  public final Notices notices = new Notices();
+
+  /** Counts. */
+  public final Tally tally;
+
+  /** Doors and prices. */
+  public final Encounters encounters;
+
+  /** Mail to people elsewhere. */
+  public final TruthMail.Outbox outbox;
+
+  private final TruthColumns columns;
+  private final LayoutPool layouts;
+  private final TieTablesPool tables;
+  private final Population population;
+  private final Tracer tracer;
+  private final Reach reach;
+  private Layout layout;
+  private TieTables ties;
+  private CasePage cases;
+  private int block;
+  private int size;
+  private int day;
+
+  /** A worker's block. */
+  public TruthBlock(
+      TruthColumns columns,
+      LayoutPool layouts,
+      TieTablesPool tables,
+      Population population,
+      Kinds kinds,
+      Tally tally,
+      Encounters encounters,
+      TruthMail.Outbox outbox,
+      Reach reach,
+      Tracer tracer) {
+    this.columns = columns;
+    this.layouts = layouts;
+    this.tables = tables;
+    this.population = population;
+    this.tally = tally;
+    this.encounters = encounters;
+    this.outbox = outbox;
+    this.tracer = tracer;
+    this.reach = reach;
+    acts = new Acts(kinds.size());
+    layout = layouts.of(0);
+    ties = tables.of(0);
+    cases = columns.cases.page(0);
+  }
+
+  /** Takes a block for a day: its columns into scratch, its people's faces as they were yesterday. */
+  public void open(int block, int day) {
+    this.block = block;
+    this.day = day;
+    size = population.sizeOf(block);
+    layout = layouts.of(block);
+    ties = tables.of(block / Population.DISTRICT_BLOCKS);
+    cases = columns.cases.page(block);
+    columns.purse.lend(block, purse);
+    columns.livelihood.lend(block, livelihood);
+    columns.flags.lend(block, flags);
+    columns.faces().lend(block, face);
+    acts.clear();
+    notices.clear();
+  }
+
+  /** Gives the block back. */
+  public void close() {
+    columns.purse.giveBack(block, purse);
+    columns.livelihood.giveBack(block, livelihood);
+    columns.flags.giveBack(block, flags);
+    columns.facesToday().giveBack(block, face);
+  }
+
+  /** The unchanging side of these people. */
+  public Layout layout() {
+    return layout;
+  }
+
+  /** Ties within the district. */
+  public TieTables ties() {
+    return ties;
+  }
+
+  /** Open cases. */
+  public CasePage cases() {
+    return cases;
+  }
+
+  /** The number of the block. */
+  public int block() {
+    return block;
+  }
+
+  /** How many people live here. */
+  public int size() {
+    return size;
+  }
+
+  /** Today. */
+  public int day() {
+    return day;
+  }
+
+  /** The global number of the first person. */
+  public int first() {
+    return block << Population.BLOCK_SHIFT;
+  }
+
+  /** The global number of the first person of the district. */
+  public int districtFirst() {
+    return first() & -Population.DISTRICT;
+  }
+
+  /** The whole population. */
+  public Population population() {
+    return population;
+  }
+
+  /** The state of the whole society, for faces and boards alone. */
+  public TruthColumns columns() {
+    return columns;
+  }
+
+  /** The group of a person, the cohort of every count. */
+  public int group(int place) {
+    return layout.group(place);
+  }
+
+  /** Today's first place of the weekly share. */
+  public int weekFrom() {
+    return Math.min(size, layout.weekStart[day % 7]);
+  }
+
+  /** One past today's last place of the weekly share. */
+  public int weekTo() {
+    return Math.min(size, layout.weekStart[day % 7 + 1]);
+  }
+
+  /** Changes a purse, held within what a column can hold. */
+  public void pay(int place, int amount) {
+    purse[place] = (short) Math.clamp(purse[place] + amount, -30_000, 30_000);
+  }
+
+  /** Counts one for a person, and the person as reached. */
+  public void count(int counter, int place) {
+    tally.add(counter, group(place), 1);
+    reach.mark(counter, first() + place);
+  }
+
+  /** Tells the tracer, if it follows the person. */
+  public void trace(int place, int minute, String what, String which, long amount, long key) {
+    int person = first() + place;
+    if (tracer.follows(person)) {
+      tracer.tell(person, day, minute, what, which, amount, key);
+    }
+  }
+}

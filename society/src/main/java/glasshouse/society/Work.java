@@ -1,0 +1,111 @@
+package glasshouse.society;
+
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Purpose;
+
+/**
+ * Losing and finding work, once a week: a two-state Markov chain whose finding falls with the length of the spell.
+ *
+ * <p>Source of the chain: Shimer 2012, 10.1016/j.red.2012.02.001; levels by H36 of the evidence. Finding is multiplied by what a
+ * record does to an application, by the deposit when the purse is below it, and by the share of live ties (Granovetter 1973,
+ * 10.1086/225469). Reads layout, purse, prices, yesterday's faces; writes livelihood.
+ */
+public final class Work {
+  private static final Purpose LOSS = Purpose.of("hazard/job-loss");
+  private static final Purpose FINDING = Purpose.of("hazard/job-finding");
+  private static final Purpose SPELL = Purpose.of("hazard/spell");
+  private static final Purpose LATE = Purpose.of("hazard/late");
+  private static final double WEEK = 7 / 30.4;
+
+  private final long loss;
+  private final long[] finding = new long[4];
+  private final long longer = Chance.of(7.0 / 91);
+  private final long dismissal;
+  private final int tiesWeight;
+  private final int depositShort;
+  private final int lost;
+  private final int found;
+  private long lossKey;
+  private long findingKey;
+  private long spellKey;
+  private long lateKey;
+
+  /** With these parameters. */
+  public Work(Parameters parameters, Counters counters) {
+    loss = Chance.of(Chance.within(parameters.get("life.separation"), WEEK));
+    for (int band = 0; band < finding.length; band++) {
+      double slower = StrictMath.pow(parameters.get("life.spell-factor"), band);
+      finding[band] = Chance.of(Chance.within(parameters.get("life.finding") * slower, WEEK));
+    }
+    dismissal = parameters.chance("life.dismissal-when-late");
+    tiesWeight = (int) StrictMath.round(256 * parameters.get("life.ties-in-finding"));
+    depositShort = (int) StrictMath.round(256 * parameters.get("life.deposit-short"));
+    lost = counters.register("work/lost", "jobs", "Jobs lost");
+    found = counters.register("work/found", "jobs", "Jobs found");
+  }
+
+  /** The keys of a day. */
+  public void morning(Draws draws, int day) {
+    lossKey = draws.key(LOSS, day);
+    findingKey = draws.key(FINDING, day);
+    spellKey = draws.key(SPELL, day);
+    lateKey = draws.key(LATE, day);
+  }
+
+  /** The week of those whose day it is. */
+  public void live(TruthBlock t, Circle circle) {
+    for (int i = t.weekFrom(); i < t.weekTo(); i++) {
+      if (!t.layout().is(i, Role.WORKER)) {
+        continue;
+      }
+      if (Livelihood.employed(t.livelihood[i])) {
+        if (Draws.high(Draws.bits(lossKey, t.first() + i, 0)) < loss) {
+          lose(t, i);
+        }
+      } else {
+        search(t, circle, i);
+      }
+    }
+  }
+
+  private void search(TruthBlock t, Circle circle, int i) {
+    int band = Livelihood.spell(t.livelihood[i]);
+    circle.look(t, i);
+    long chance = finding[band] * (256 - tiesWeight + (tiesWeight * circle.liveShare() >> 8)) >> 8;
+    chance = chance * t.encounters.price(Encounters.Price.JOB_FINDING, i) >> 8;
+    int deposit = t.encounters.price(Encounters.Price.DEPOSIT, i);
+    if (t.layout().is(i, Role.RENTER) && t.purse[i] < rent(t, i) * deposit >> 8) {
+      chance = chance * depositShort >> 8;
+    }
+    if (Draws.high(Draws.bits(findingKey, t.first() + i, 0)) < chance) {
+      t.livelihood[i] = Livelihood.withEmployed(t.livelihood[i], true);
+      t.tally.add(found, t.group(i), 1);
+      t.trace(i, -1, "life", "work found", 0, 0);
+    } else if (band < Livelihood.MOST
+        && Draws.high(Draws.bits(spellKey, t.first() + i, 0)) < longer) {
+      t.livelihood[i] = Livelihood.withSpell(t.livelihood[i], band + 1);
+    }
+  }
+
+  /** A month of rent, taken as a quarter of a month's load. */
+  private static int rent(TruthBlock t, int i) {
+    return 30 * t.layout().load[i] >> 2;
+  }
+
+  /** A late morning: a small chance to be dismissed. */
+  public void late(TruthBlock t, int i, int passage) {
+    if (Livelihood.employed(t.livelihood[i])
+        && Draws.high(Draws.bits(lateKey, t.first() + i, passage)) < dismissal) {
+      lose(t, i);
+    }
+  }
+
+  private void lose(TruthBlock t, int i) {
+    t.livelihood[i] = Livelihood.withEmployed(t.livelihood[i], false);
+    t.tally.add(lost, t.group(i), 1);
+    t.trace(i, -1, "life", "work lost", 0, 0);
+  }
+}

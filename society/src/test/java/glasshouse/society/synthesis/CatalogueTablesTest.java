@@ -1,0 +1,60 @@
+package glasshouse.society.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The fixture of the tests is the catalogue's society. */
+class CatalogueTablesTest {
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?m)^(society\\.[a-z-]+):\\s+\\{value: ([-0-9.]+), unit: \"[^\"]+\", range:"
+              + " \\[([-0-9.]+), ([-0-9.]+)], prior: \"(?:fixed|uniform\\(([-0-9.]+),"
+              + " ([-0-9.]+)\\))\", kind: (published|derived|assumed|calibrated), role:"
+              + " world,\\s+source: \"[^\"]+\",\\s+about: \"[^\"]+\"}");
+  private static final Path CATALOGUE = Path.of("..", "catalogue");
+
+  @Test
+  void parametersAreThoseOfTheCatalogue() throws IOException {
+    Matcher entry = ENTRY.matcher(Files.readString(CATALOGUE.resolve("parameters/society.yaml")));
+    Map<String, Double> values = new TreeMap<>();
+    while (entry.find()) {
+      double value = Double.parseDouble(entry.group(2));
+      assertThat(value)
+          .as(entry.group(1))
+          .isBetween(Double.parseDouble(entry.group(3)), Double.parseDouble(entry.group(4)));
+      values.put(entry.group(1), value);
+    }
+    assertThat(values).isEqualTo(TestSociety.spec().parameters().asMap());
+  }
+
+  @Test
+  void tablesAreThoseOfTheCatalogue() throws IOException {
+    String tables = Files.readString(CATALOGUE.resolve("society/tables.yaml"));
+    assertThat(numbers(tables, "age-bands")).isEqualTo(TestSociety.spec().ageBands());
+    assertThat(numbers(tables, "household-sizes")).isEqualTo(TestSociety.spec().householdSizes());
+    assertThat(numbers(tables, "occupations")).isEqualTo(TestSociety.spec().occupations());
+    assertThat(numbers(tables, "wages")).isEqualTo(TestSociety.spec().wages());
+    assertThat(numbers(tables, "workplace-sizes"))
+        .isEqualTo(
+            TestSociety.spec().workplaceSizes().stream().flatMap(java.util.List::stream).toList());
+  }
+
+  private static java.util.List<Double> numbers(String tables, String name) {
+    Matcher values =
+        Pattern.compile("(?m)^" + name + ":\\s+#[^\\n]*\\s+values: (\\[.*])").matcher(tables);
+    assertThat(values.find()).as(name).isTrue();
+    return Pattern.compile("[0-9.]+")
+        .matcher(values.group(1))
+        .results()
+        .map(m -> Double.parseDouble(m.group()))
+        .toList();
+  }
+}
