@@ -1,0 +1,171 @@
+package glasshouse.dossier;
+
+import glasshouse.kernel.Case;
+import glasshouse.kernel.CasePage;
+import glasshouse.kernel.Population;
+import glasshouse.kernel.Reach;
+import glasshouse.kernel.Tally;
+import glasshouse.kernel.Tracer;
+import java.util.Arrays;
+
+/**
+ * The record of one block, lent to a worker for a day: scores, caps, grades, lists, today's findings and decisions.
+ *
+ * <p>Grades and lists are derived from scores and cases when the block is opened: they are as of yesterday until decided.
+ */
+public final class FileBlock {
+  /** Kind of case: on a list; amount is the list, stage 1 when through the household. */
+  public static final int LISTED = 1;
+
+  /** Kind of case: will be on a list (amount) unless the exit act comes first. */
+  public static final int GRACE = 2;
+
+  /** Kind of case: held at a grade (stage) or below. */
+  public static final int HELD = 3;
+
+  private static final int N = Population.BLOCK;
+
+  /** Scores in the scale's fixed point. */
+  public final short[] score = new short[N];
+
+  /** Packed counts of capped rules, a word of 16 bits each. */
+  public final short[][] caps;
+
+  /** Net points of each month kept, where expiry is exact. */
+  public final short[][] months;
+
+  /** The grade in force since the last decision, 0 the best. */
+  public final byte[] grade = new byte[N];
+
+  /** Bits of the lists on which a person is. */
+  public final int[] listed = new int[N];
+
+  /** The worst grade held, 0 where none. */
+  public final byte[] held = new byte[N];
+
+  /** Today's decisions. */
+  public final Decisions decisions = new Decisions();
+
+  /** Counts. */
+  public final Tally tally;
+
+  private final FileColumns columns;
+  private final GradeScale scale;
+  private final Population population;
+  private final Tracer tracer;
+  private final Reach reach;
+  private CasePage cases;
+  private int block;
+  private int size;
+  private int day;
+
+  /** A worker's file. */
+  public FileBlock(
+      FileColumns columns,
+      GradeScale scale,
+      Population population,
+      Tally tally,
+      Reach reach,
+      Tracer tracer) {
+    this.columns = columns;
+    this.scale = scale;
+    this.population = population;
+    this.tally = tally;
+    this.tracer = tracer;
+    this.reach = reach;
+    caps = new short[columns.caps.size()][N];
+    months = new short[columns.months.size()][N];
+    cases = columns.cases.page(0);
+  }
+
+  /** Takes a block for a day. */
+  public void open(int block, int day) {
+    this.block = block;
+    this.day = day;
+    size = population.sizeOf(block);
+    cases = columns.cases.page(block);
+    columns.score.lend(block, score);
+    for (int w = 0; w < caps.length; w++) {
+      columns.caps.get(w).lend(block, caps[w]);
+    }
+    for (int m = 0; m < months.length; m++) {
+      columns.months.get(m).lend(block, months[m]);
+    }
+    decisions.clear();
+    derive();
+  }
+
+  private void derive() {
+    Arrays.fill(listed, 0);
+    Arrays.fill(held, (byte) 0);
+    for (int c = 0; c < cases.size(); c++) {
+      long code = cases.get(c);
+      int place = Case.place(code);
+      if (Case.kind(code) == LISTED) {
+        listed[place] |= 1 << Case.amount(code);
+      } else if (Case.kind(code) == HELD) {
+        held[place] = (byte) Math.max(held[place], Case.stage(code));
+      }
+    }
+    if (scale.size() > 0) {
+      for (int i = 0; i < size; i++) {
+        grade[i] = (byte) gradeNow(i);
+      }
+    }
+  }
+
+  /** The grade that score and holds give now. */
+  public int gradeNow(int place) {
+    return Math.max(scale.grade(score[place]), held[place]);
+  }
+
+  /** Gives the block back. */
+  public void close() {
+    columns.score.giveBack(block, score);
+    for (int w = 0; w < caps.length; w++) {
+      columns.caps.get(w).giveBack(block, caps[w]);
+    }
+    for (int m = 0; m < months.length; m++) {
+      columns.months.get(m).giveBack(block, months[m]);
+    }
+  }
+
+  /** Open cases. */
+  public CasePage cases() {
+    return cases;
+  }
+
+  /** The scale in force. */
+  public GradeScale scale() {
+    return scale;
+  }
+
+  /** How many people live here. */
+  public int size() {
+    return size;
+  }
+
+  /** Today. */
+  public int day() {
+    return day;
+  }
+
+  /** The global number of the first person. */
+  public int first() {
+    return block << Population.BLOCK_SHIFT;
+  }
+
+  /** Counts one for a person of a cohort, and the person as reached. */
+  public void count(int counter, int place, int cohort) {
+    tally.add(counter, cohort, 1);
+    reach.mark(counter, first() + place);
+  }
+
+  /** Tells the tracer, if it follows the person. */
+  public void trace(int place, int minute, String what, String which, long amount, long key) {
+    int person = first() + place;
+    if (tracer.follows(person)) {
+      tracer.tell(person, day, minute, what, which, amount, key);
+    }
+  }
+}

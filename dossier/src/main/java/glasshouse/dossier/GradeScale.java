@@ -1,0 +1,83 @@
+package glasshouse.dossier;
+
+import java.util.List;
+
+/**
+ * Grades by score, best first, and the fixed point in which a score is kept.
+ *
+ * <p>A score is a signed 16-bit number; its fixed point is the finest power of two in which the rulebook's range fits.
+ */
+public final class GradeScale {
+  private final List<String> names;
+  private final int[] from;
+  private final int shift;
+  private final int least;
+  private final int most;
+  private final int start;
+
+  /**
+   * A scale.
+   *
+   * @param names grades, best first; empty where there is no score: then everyone has grade 0
+   * @param from the lowest score of each, in points, falling
+   * @param least lowest score in points
+   * @param most highest score in points
+   * @param start first score in points
+   */
+  public GradeScale(List<String> names, List<Integer> from, int least, int most, int start) {
+    this.names = List.copyOf(names);
+    int bits = 0;
+    while (bits < 8 && Math.max(Math.abs(least), Math.abs(most)) << (bits + 1) <= Short.MAX_VALUE) {
+      bits++;
+    }
+    shift = bits;
+    this.least = least << shift;
+    this.most = most << shift;
+    this.start = start << shift;
+    this.from = from.stream().mapToInt(points -> points << shift).toArray();
+  }
+
+  /** The grade of a score as kept, 0 the best; below all grades, the last. */
+  public int grade(int score) {
+    int grade = 0;
+    while (grade < from.length - 1 && score < from[grade]) {
+      grade++;
+    }
+    return grade;
+  }
+
+  /** log2 of the fixed point. */
+  public int shift() {
+    return shift;
+  }
+
+  /** Points as kept. */
+  public int fixed(int points) {
+    return points << shift;
+  }
+
+  /** A score as kept, held within the range. */
+  public short hold(int score) {
+    return (short) Math.clamp(score, least, most);
+  }
+
+  /** The first score as kept. */
+  public int start() {
+    return start;
+  }
+
+  /** How many grades; 0 where there is no score. */
+  public int size() {
+    return names.size();
+  }
+
+  /** The name of a grade. */
+  public String name(int grade) {
+    return names.get(grade);
+  }
+
+  /** The grade with a name, or -1. */
+  public int find(String name) {
+    return names.indexOf(name);
+  }
+}

@@ -1,0 +1,89 @@
+package glasshouse.sensing;
+
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Draws;
+import glasshouse.society.Acts;
+import glasshouse.society.Face;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mechanism {@code classifier}: reads what is written and flags it; true-positive of what it looks for, false-positive of what it
+ * confuses with that, more often in some groups' speech and with some people for life.
+ *
+ * <p>Source of the gap: Sap et al. 2019 (B11). Nothing is read: it is a confusion matrix. A post under a pseudonym is pinned on
+ * its author with the chance {@code sensing.attribution} alone; a harmless post flagged is an act that nobody did.
+ */
+final class Classifier implements Sensor {
+  private final List<Sight> looked = new ArrayList<>();
+  private final List<Sight> confused = new ArrayList<>();
+  private final PersonError error;
+  private final long truePositive;
+  private final long falsePositive;
+  private final long attribution;
+
+  Classifier(int index, SensorSpec spec, SensingContext context) {
+    int target = context.kinds().get(spec.sees().getFirst());
+    for (String id : spec.sees()) {
+      int kind = context.kinds().get(id);
+      looked.add(new Sight(index, spec.id(), kind, id, kind, context.counters()));
+    }
+    for (String id : spec.settings().list("confuses")) {
+      int kind = context.kinds().get(id);
+      confused.add(new Sight(index, spec.id(), kind, id, target, context.counters()));
+    }
+    error = new PersonError(spec.id(), spec.settings(), context.draws());
+    truePositive = Chance.of(spec.settings().number("true-positive"));
+    falsePositive = Chance.of(spec.settings().number("false-positive", 0));
+    attribution = context.parameters().chance("sensing.attribution");
+  }
+
+  @Override
+  public void morning(Draws draws, int day) {
+    for (Sight sight : looked) {
+      sight.morning(draws, day);
+    }
+    for (Sight sight : confused) {
+      sight.morning(draws, day);
+    }
+  }
+
+  @Override
+  public void sense(Watch w) {
+    for (Sight sight : looked) {
+      classify(w, sight, true);
+    }
+    for (Sight sight : confused) {
+      classify(w, sight, false);
+    }
+  }
+
+  private void classify(Watch w, Sight sight, boolean sought) {
+    Acts.OfKind acts = w.truth.acts.of(sight.kind);
+    for (int a = 0; a < acts.size(); a++) {
+      int place = acts.doer(a);
+      int person = w.truth.first() + place;
+      int cell = w.truth.layout().cell[place];
+      long chance = sought ? truePositive : error.of(falsePositive, person, cell);
+      w.truth.tally.add(sight.expected, w.truth.group(place), chance >> 16);
+      if (Draws.high(Draws.bits(sight.seeKey, person, acts.ordinal(a))) < chance) {
+        w.truth.tally.add(sight.observations, w.truth.group(place), 1);
+        attribute(w, sight, acts, a, sought);
+      }
+    }
+  }
+
+  private void attribute(Watch w, Sight sight, Acts.OfKind acts, int a, boolean sought) {
+    int place = acts.doer(a);
+    int person = w.truth.first() + place;
+    boolean hidden = Face.voice(w.truth.face[place]) == Face.PSEUDONYMOUS;
+    long half = Draws.high(Draws.bits(sight.identifiedKey, person, acts.ordinal(a)));
+    if (hidden && half >= attribution) {
+      w.miss(sight.sensor, sight.kind, place);
+    } else if (sought) {
+      w.hit(sight.sensor, sight.as, place, acts.minute(a), acts.key(a));
+    } else {
+      w.invent(sight.sensor, sight.as, place, acts.minute(a), acts.key(a));
+    }
+  }
+}

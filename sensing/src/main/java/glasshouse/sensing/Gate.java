@@ -1,0 +1,123 @@
+package glasshouse.sensing;
+
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Settings;
+import glasshouse.society.Acts;
+import glasshouse.society.Gateway;
+import glasshouse.society.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mechanism {@code gate}: identity is checked to pass; it locks out some who may pass, and pins what is done there on those whom it
+ * takes to have done it.
+ *
+ * <p>False rejection: the setting, times the person's lasting error. A first failure makes the next likelier
+ * ({@code sensing.gate-fails-again}), for the cause is mostly the face, not the try. What people do at the gate (evading the
+ * fare) is seen with the setting {@code coverage} and pinned by {@link Identifier}.
+ */
+final class Gate implements Sensor, Gateway {
+  private final String id;
+  private final List<Sight> sights = new ArrayList<>();
+  private final Identifier identifier;
+  private final PersonError error;
+  private final Role who;
+  private final long rejection;
+  private final long coverage;
+  private final long again;
+  private final Settings settings;
+
+  Gate(int index, SensorSpec spec, SensingContext context) {
+    id = spec.id();
+    settings = spec.settings();
+    for (String act : spec.sees()) {
+      int kind = context.kinds().get(act);
+      sights.add(new Sight(index, spec.id(), kind, act, kind, context.counters()));
+    }
+    identifier = new Identifier(spec.id(), settings, context);
+    error = new PersonError(spec.id() + "/gate", settings, context.draws());
+    who = Role.find(settings.word("who", "rider")).orElse(Role.RIDER);
+    rejection = Chance.of(settings.number("false-rejection", 0));
+    coverage = Chance.of(settings.number("coverage", 1));
+    again = context.parameters().chance("sensing.gate-fails-again");
+  }
+
+  @Override
+  public void morning(Draws draws, int day) {
+    for (Sight sight : sights) {
+      sight.morning(draws, day);
+    }
+  }
+
+  @Override
+  public void sense(Watch w) {
+    for (Sight sight : sights) {
+      Acts.OfKind acts = w.truth.acts.of(sight.kind);
+      for (int a = 0; a < acts.size(); a++) {
+        int person = w.truth.first() + acts.doer(a);
+        int group = w.truth.group(acts.doer(a));
+        w.truth.tally.add(sight.expected, group, coverage >> 16);
+        if (Draws.high(Draws.bits(sight.seeKey, person, acts.ordinal(a))) < coverage) {
+          w.truth.tally.add(sight.observations, group, 1);
+          identifier.identify(w, sight, acts, a);
+        }
+      }
+    }
+  }
+
+  /** Whether it refuses anyone: a gate without false rejections is only watched. */
+  boolean rejects() {
+    return rejection > 0;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Role who() {
+    return who;
+  }
+
+  @Override
+  public int passages() {
+    return (int) settings.number("passages", 2);
+  }
+
+  @Override
+  public long worst() {
+    return Math.min(Chance.ALWAYS / 2, error.most(rejection));
+  }
+
+  @Override
+  public long fails(int person, int cell) {
+    return Math.min(worst(), error.of(rejection, person, cell));
+  }
+
+  @Override
+  public long failsAgain() {
+    return again;
+  }
+
+  @Override
+  public int tries() {
+    return (int) settings.number("tries", 3);
+  }
+
+  @Override
+  public long staffed() {
+    return Chance.of(settings.number("staffed", 0.5));
+  }
+
+  @Override
+  public int tryMinutes() {
+    return 1;
+  }
+
+  @Override
+  public int queueMinutes() {
+    return (int) settings.number("queue-minutes", 10);
+  }
+}

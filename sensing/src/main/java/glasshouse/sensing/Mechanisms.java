@@ -1,0 +1,54 @@
+package glasshouse.sensing;
+
+import glasshouse.kernel.Draws;
+import glasshouse.society.Gateway;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mechanisms by name: a new one is one class and one line here (and its settings in {@code catalogue/mechanisms.yaml}). */
+public final class Mechanisms {
+  private final List<Sensor> sensors = new ArrayList<>();
+  private final List<Gateway> gateways = new ArrayList<>();
+
+  /** The sensors of a scenario, in its order. */
+  public Mechanisms(List<SensorSpec> specs, SensingContext context) {
+    for (int i = 0; i < specs.size(); i++) {
+      Sensor sensor = make(i, specs.get(i), context);
+      sensors.add(sensor);
+      if (sensor instanceof Gate gate && gate.rejects()) {
+        gateways.add(gate);
+      }
+    }
+  }
+
+  private static Sensor make(int index, SensorSpec spec, SensingContext context) {
+    return switch (spec.mechanism()) {
+      case "place" -> new Place(index, spec, context);
+      case "record" -> new Record(index, spec, context);
+      case "classifier" -> new Classifier(index, spec, context);
+      case "gate" -> new Gate(index, spec, context);
+      case String other ->
+          throw new IllegalArgumentException(
+              "unknown mechanism '" + other + "'. Maybe: place, record, classifier, gate");
+    };
+  }
+
+  /** The keys of a day for all. */
+  public void morning(Draws draws, int day) {
+    for (Sensor sensor : sensors) {
+      sensor.morning(draws, day);
+    }
+  }
+
+  /** Every sensor looks at a block's day. */
+  public void sense(Watch watch) {
+    for (Sensor sensor : sensors) {
+      sensor.sense(watch);
+    }
+  }
+
+  /** The gates that people pass. */
+  public List<Gateway> gateways() {
+    return List.copyOf(gateways);
+  }
+}

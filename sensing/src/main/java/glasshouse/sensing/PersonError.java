@@ -1,0 +1,50 @@
+package glasshouse.sensing;
+
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Purpose;
+import glasshouse.kernel.Quantiles;
+import glasshouse.kernel.Settings;
+import glasshouse.society.Cell;
+import glasshouse.society.Group;
+
+/**
+ * By how much a sensor errs more with one person than with another, for life: group and sex factor times a log-normal share of
+ * the person.
+ *
+ * <p>Errors persist: without it, many looks would average out and nobody in particular would be hurt. Factors by group and sex
+ * come from the setting {@code differential} (B2, B3, B11 of the evidence), the spread from {@code person-sd}.
+ */
+final class PersonError {
+  private final Quantiles quantiles;
+  private final int[] byCell = new int[Cell.COUNT];
+  private final long key;
+
+  PersonError(String sensorId, Settings settings, Draws draws) {
+    quantiles = new Quantiles(settings.number("person-sd", 0));
+    key = draws.key(Purpose.of("trait/error/" + sensorId), 0);
+    for (int cell = 0; cell < Cell.COUNT; cell++) {
+      String group = Group.values()[Cell.group(cell)].label();
+      double factor = settings.entry("differential", group, 1);
+      if (Cell.sex(cell) == 1) {
+        factor *= settings.entry("differential", "female", 1);
+      }
+      byCell[cell] = (int) StrictMath.round(256 * factor);
+    }
+  }
+
+  /** A chance made larger or smaller for a person of a cell, at most certain. */
+  long of(long chance, int person, int cell) {
+    long half = Draws.high(Draws.bits(key, person, 0));
+    long scaled = (chance >> 1) * byCell[cell] >> 8;
+    return Math.min(1L << 32, (scaled * quantiles.of(half) >> 8) << 1);
+  }
+
+  /** The largest that {@link #of} gives. */
+  long most(long chance) {
+    long most = 0;
+    for (int factor : byCell) {
+      most = Math.max(most, (((chance >> 1) * factor >> 8) * quantiles.most() >> 8) << 1);
+    }
+    return Math.min(1L << 32, most);
+  }
+}

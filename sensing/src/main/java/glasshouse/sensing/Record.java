@@ -1,0 +1,68 @@
+package glasshouse.sensing;
+
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Draws;
+import glasshouse.society.Acts;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mechanism {@code record}: an institution reports what it knows of its own affairs (coverage), now and then about a namesake.
+ *
+ * <p>No face is involved: the error is linkage of two files (linkage-error), and the namesake is another of the same group, sex
+ * and age band. Departure: namesakes are not more alike than that.
+ */
+final class Record implements Sensor {
+  private final List<Sight> sights = new ArrayList<>();
+  private final Lookalikes namesakes;
+  private final long coverage;
+  private final long linkageError;
+
+  Record(int index, SensorSpec spec, SensingContext context) {
+    for (String id : spec.sees()) {
+      int kind = context.kinds().get(id);
+      sights.add(new Sight(index, spec.id(), kind, id, kind, context.counters()));
+    }
+    namesakes = new Lookalikes(context.layouts(), context.population(), context.draws());
+    coverage = Chance.of(spec.settings().number("coverage"));
+    linkageError = Chance.of(spec.settings().number("linkage-error", 0));
+  }
+
+  @Override
+  public void morning(Draws draws, int day) {
+    for (Sight sight : sights) {
+      sight.morning(draws, day);
+    }
+  }
+
+  @Override
+  public void sense(Watch w) {
+    for (Sight sight : sights) {
+      Acts.OfKind acts = w.truth.acts.of(sight.kind);
+      for (int a = 0; a < acts.size(); a++) {
+        int person = w.truth.first() + acts.doer(a);
+        int group = w.truth.group(acts.doer(a));
+        w.truth.tally.add(sight.expected, group, coverage >> 16);
+        if (Draws.high(Draws.bits(sight.seeKey, person, acts.ordinal(a))) < coverage) {
+          w.truth.tally.add(sight.observations, group, 1);
+          link(w, sight, acts, a);
+        }
+      }
+    }
+  }
+
+  private void link(Watch w, Sight sight, Acts.OfKind acts, int a) {
+    int place = acts.doer(a);
+    int person = w.truth.first() + place;
+    if (Draws.high(Draws.bits(sight.identifiedKey, person, acts.ordinal(a))) >= linkageError) {
+      w.hit(sight.sensor, sight.as, place, acts.minute(a), acts.key(a));
+      return;
+    }
+    w.miss(sight.sensor, sight.kind, place);
+    int cell = w.truth.layout().cell[place];
+    int namesake = namesakes.find(sight.victimKey, person, acts.ordinal(a), cell);
+    if (namesake >= 0) {
+      w.mistake(sight.sensor, sight.as, namesake, acts.minute(a), acts.key(a));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package glasshouse.sensing;
+
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Population;
+import glasshouse.society.Kinds;
+import glasshouse.society.synthesis.LayoutPool;
+
+/**
+ * All that a mechanism may be built from: the scenario's kinds and parameters, the luck, and who lives where.
+ *
+ * @param kinds all acts
+ * @param parameters world parameters
+ * @param counters where counts are registered
+ * @param draws all luck
+ * @param population how many people
+ * @param layouts who they are, for lookalikes and namesakes
+ */
+public record SensingContext(
+    Kinds kinds,
+    Parameters parameters,
+    Counters counters,
+    Draws draws,
+    Population population,
+    LayoutPool layouts) {}

@@ -1,0 +1,22 @@
+package glasshouse.sensing;
+
+import glasshouse.kernel.Settings;
+import java.util.List;
+
+/**
+ * One sensor as a scenario states it.
+ *
+ * @param id its name, also the name of its luck
+ * @param mechanism place, record, gate or classifier (see {@link Mechanisms})
+ * @param sees the kinds of act it can see, by name
+ * @param domain such as policing, finance, speech
+ * @param gravity how deep it cuts into a life, 0 to 10
+ * @param settings what its mechanism asks for
+ */
+public record SensorSpec(
+    String id, String mechanism, List<String> sees, String domain, double gravity, Settings settings) {
+  /** The list is copied. */
+  public SensorSpec {
+    sees = List.copyOf(sees);
+  }
+}

@@ -1,0 +1,50 @@
+package glasshouse.sensing;
+
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Purpose;
+
+/** What one sensor keeps for one kind of act: its purposes, the keys of the day, its counters. */
+final class Sight {
+  final int sensor;
+  final int kind;
+  final int as;
+  final int observations;
+  final int expected;
+  private final Purpose see;
+  private final Purpose identified;
+  private final Purpose falseMatch;
+  private final Purpose victim;
+  long seeKey;
+  long identifiedKey;
+  long falseMatchKey;
+  long victimKey;
+
+  /**
+   * For a sensor and a kind.
+   *
+   * @param as the kind it is filed as: another one where a classifier confuses
+   */
+  Sight(int sensor, String sensorId, int kind, String kindId, int as, Counters counters) {
+    this.sensor = sensor;
+    this.kind = kind;
+    this.as = as;
+    String which = sensorId + "/" + kindId;
+    see = Purpose.of("see/" + which);
+    identified = Purpose.of("id/" + which);
+    falseMatch = Purpose.of("fm/" + which);
+    victim = Purpose.of("victim/" + which);
+    observations =
+        counters.register("sensor-observations/" + sensorId, "acts", "Acts that the sensor saw");
+    expected =
+        counters.register(
+            "sensor-expected/" + sensorId, "2^-16 acts", "Sightings expected of the acts that happened");
+  }
+
+  void morning(Draws draws, int day) {
+    seeKey = draws.key(see, day);
+    identifiedKey = draws.key(identified, day);
+    falseMatchKey = draws.key(falseMatch, day);
+    victimKey = draws.key(victim, day);
+  }
+}
