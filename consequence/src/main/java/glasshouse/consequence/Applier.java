@@ -1,0 +1,106 @@
+package glasshouse.consequence;
+
+import glasshouse.dossier.Decisions;
+import glasshouse.kernel.Counters;
+import glasshouse.society.Boarding;
+import glasshouse.society.Face;
+import glasshouse.society.Flags;
+import glasshouse.society.Notices;
+import glasshouse.society.Role;
+import glasshouse.society.TruthBlock;
+
+/**
+ * Decisions reach people: money is taken, faces go up on boards, grades become public, and each learns of it by a notice.
+ *
+ * <p>A notice is marked wrong when the person did not do the act: people know what they did, the record does not. Reads decisions
+ * and acts; writes purse, face, notices. Departure: fines of minors are not taken.
+ */
+public final class Applier {
+  private static final int FACE_SHOWS_DAYS = 7;
+
+  private final Consequences consequences;
+  private final int fines;
+  private final int sanctions;
+  private final int wrongs;
+
+  /** For a scenario's consequences. */
+  public Applier(Consequences consequences, Counters counters) {
+    this.consequences = consequences;
+    fines = counters.register("money/fines", "1/16 need", "Fines taken");
+    sanctions = counters.register("sanctions/all", "sanctions", "Fines, boards and list entries");
+    wrongs = counters.register("sanctions/wrong", "sanctions", "Sanctions for an act that the person did not do");
+  }
+
+  /** Applies a block's decisions. */
+  public void apply(Decisions decisions, TruthBlock t) {
+    for (int d = 0; d < decisions.size(); d++) {
+      switch (decisions.what(d)) {
+        case SANCTION -> sanction(decisions, d, t);
+        case ENTERED -> entered(decisions, d, t);
+        case LEFT -> t.notices.add(decisions.subject(d), Notices.Kind.UNLISTED, -1, 0, false);
+        case REGRADED -> regraded(decisions, d, t);
+      }
+    }
+  }
+
+  private void sanction(Decisions decisions, int d, TruthBlock t) {
+    int i = decisions.subject(d);
+    int kind = decisions.kind(d);
+    boolean wrong = !t.acts.of(kind).did(i, decisions.key(d));
+    for (ConsequenceSpec.Effect effect : consequences.spec(decisions.clause(d)).effects()) {
+      if (effect.kind() == EffectKind.FINE && t.layout().is(i, Role.ADULT)) {
+        int amount = (int) StrictMath.round(16 * effect.amount());
+        t.pay(i, -amount);
+        t.tally.add(fines, t.group(i), amount);
+        sanctioned(t, i, Notices.Kind.FINED, kind, amount, wrong);
+      } else if (effect.kind() == EffectKind.SHAME_BOARD) {
+        Boarding.show(t, i, Boarding.SHAME, (int) effect.amount());
+        sanctioned(t, i, Notices.Kind.SHAMED, kind, (int) effect.amount(), wrong);
+      }
+    }
+    t.trace(i, decisions.value(d), "consequence", consequences.spec(decisions.clause(d)).id(), wrong ? 1 : 0, decisions.key(d));
+  }
+
+  private void entered(Decisions decisions, int d, TruthBlock t) {
+    int i = decisions.subject(d);
+    boolean household = decisions.value(d) == 1;
+    boolean known = decisions.key(d) != 0
+        ? t.acts.of(decisions.kind(d)).did(i, decisions.key(d))
+        : Flags.is(t.flags[i], Flags.HAS_CASE);
+    sanctioned(t, i, Notices.Kind.LISTED, decisions.kind(d), 0, household || !known);
+    for (int c = 0; c < consequences.size(); c++) {
+      if (consequences.underList(c, decisions.clause(d))) {
+        t.count(consequences.applied(c), i);
+      }
+    }
+  }
+
+  private void sanctioned(TruthBlock t, int i, Notices.Kind what, int kind, int amount, boolean wrong) {
+    Boarding.show(t, i, Boarding.SANCTION, FACE_SHOWS_DAYS);
+    t.notices.add(i, what, kind, amount, wrong);
+    t.tally.add(sanctions, t.group(i), 1);
+    if (wrong) {
+      t.tally.add(wrongs, t.group(i), 1);
+    }
+  }
+
+  private void regraded(Decisions decisions, int d, TruthBlock t) {
+    int i = decisions.subject(d);
+    int before = decisions.clause(d);
+    int now = decisions.value(d);
+    t.face[i] = Face.withGrade(t.face[i], now);
+    t.face[i] = Face.with(t.face[i], Face.HONOURED, consequences.terms().honoured(now));
+    Notices.Kind what = now < before ? Notices.Kind.PROMOTED : Notices.Kind.DEMOTED;
+    t.notices.add(i, what, -1, Math.abs(now - before), false);
+    t.trace(i, -1, "decision", now < before ? "grade raised" : "grade lowered", now, 0);
+    countLasting(t, i, before, now);
+  }
+
+  private void countLasting(TruthBlock t, int i, int before, int now) {
+    for (int c = 0; c < consequences.size(); c++) {
+      if (consequences.under(c, now) && !consequences.under(c, before)) {
+        t.count(consequences.applied(c), i);
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package glasshouse.consequence;
+
+import glasshouse.dossier.Decisions;
+import glasshouse.dossier.FileBlock;
+import glasshouse.dossier.Findings;
+import glasshouse.dossier.GradeScale;
+import glasshouse.dossier.Registry;
+import glasshouse.kernel.Counters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** All consequences of a scenario, compiled: which follow each kind of finding, and what lasts with a grade or a list. */
+public final class Consequences {
+  private final List<ConsequenceSpec> specs;
+  private final Terms terms;
+  private final int[][] onKind;
+  private final int[] applied;
+  private final boolean[][] underGrade;
+  private final boolean[][] underList;
+
+  /**
+   * Compiles them.
+   *
+   * @param kinds how many kinds of act there are
+   * @param indexOf the index of a kind by name
+   */
+  public Consequences(
+      List<ConsequenceSpec> specs,
+      GradeScale scale,
+      List<ListSpec> lists,
+      int kinds,
+      ToIntFunction<String> indexOf,
+      Counters counters) {
+    this.specs = List.copyOf(specs);
+    terms = new Terms(specs, scale, lists);
+    List<List<Integer>> following = new ArrayList<>();
+    for (int k = 0; k < kinds; k++) {
+      following.add(new ArrayList<>());
+    }
+    applied = new int[specs.size()];
+    underGrade = new boolean[specs.size()][Math.max(1, scale.size())];
+    underList = new boolean[specs.size()][lists.size()];
+    List<String> listIds = lists.stream().map(ListSpec::id).toList();
+    for (int c = 0; c < specs.size(); c++) {
+      String name = "consequence-applied/" + specs.get(c).id();
+      applied[c] = counters.register(name, "people", "Times the consequence came over someone");
+      int number = c;
+      switch (specs.get(c).when()) {
+        case ConsequenceSpec.When.Found(List<String> names) ->
+            names.forEach(kind -> following.get(indexOf.applyAsInt(kind)).add(number));
+        case ConsequenceSpec.When.Graded(List<String> names) ->
+            names.forEach(grade -> underGrade[number][scale.find(grade)] = true);
+        case ConsequenceSpec.When.Listed(List<String> names) ->
+            names.forEach(list -> underList[number][listIds.indexOf(list)] = true);
+      }
+    }
+    onKind =
+        following.stream()
+            .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  ConsequenceSpec spec(int consequence) {
+    return specs.get(consequence);
+  }
+
+  int size() {
+    return specs.size();
+  }
+
+  /** Whether a consequence lasts while a person has a grade. */
+  boolean under(int consequence, int grade) {
+    return underGrade[consequence][grade];
+  }
+
+  /** Whether a consequence lasts while a person is on a list. */
+  boolean underList(int consequence, int list) {
+    return underList[consequence][list];
+  }
+
+  int applied(int consequence) {
+    return applied[consequence];
+  }
+
+  /** Decides what follows today's findings. Reads findings; writes decisions. */
+  public void decide(FileBlock f, Findings findings, Registry registry) {
+    for (int i = 0; i < findings.size(); i++) {
+      for (int consequence : onKind[findings.kind(i)]) {
+        int place = findings.subject(i);
+        f.decisions.add(
+            place,
+            Decisions.What.SANCTION,
+            consequence,
+            findings.minute(i),
+            findings.kind(i),
+            findings.key(i));
+        f.count(applied[consequence], place, registry.cohort(place));
+      }
+    }
+  }
+}

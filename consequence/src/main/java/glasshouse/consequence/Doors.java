@@ -1,0 +1,27 @@
+package glasshouse.consequence;
+
+import glasshouse.dossier.FileBlock;
+import glasshouse.society.ActSpec;
+import glasshouse.society.Encounters;
+
+/** The doors and prices of a block as yesterday's record left them. It answers; it never shows the file. */
+public final class Doors implements Encounters {
+  private final Consequences consequences;
+  private final FileBlock file;
+
+  /** Doors of a worker's block. */
+  public Doors(Consequences consequences, FileBlock file) {
+    this.consequences = consequences;
+    this.file = file;
+  }
+
+  @Override
+  public boolean open(ActSpec.Door door, int place) {
+    return consequences.terms().open(door, file.grade[place], file.listed[place]);
+  }
+
+  @Override
+  public int price(Price price, int place) {
+    return consequences.terms().price(price, file.grade[place], file.listed[place]);
+  }
+}

@@ -1,0 +1,56 @@
+package glasshouse.consequence;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The closed vocabulary of what a consequence can do to a person. */
+public enum EffectKind {
+  /** Takes money: basic needs of a day. On a finding. */
+  FINE("needs", 1, false),
+  /** Shows the face on the neighbourhood's board: days. On a finding. */
+  SHAME_BOARD("days", 7, false),
+  /** Shows the face on the honour board. While the grade lasts. */
+  HONOUR_BOARD("flag", 1, true),
+  /** Multiplies the price of credit. */
+  LOAN_PRICE("factor", 1, true),
+  /** Months of rent to deposit before a home or job elsewhere can be taken. */
+  DEPOSIT("months", 1, true),
+  /** Refuses flights. */
+  NO_FLIGHTS("flag", 1, true),
+  /** Refuses fast trains. */
+  NO_FAST_TRAINS("flag", 1, true),
+  /** Multiplies the chance that an application for a job succeeds. */
+  JOB_FINDING("factor", 1, true),
+  /** Takes off or adds to the energy bill: share of the day's load. */
+  ENERGY_PRICE("factor", 1, true);
+
+  /** Unit of the amount. */
+  public final String unit;
+
+  /** The amount when none is given. */
+  public final double usual;
+
+  /** Whether it holds as long as a state does (grade, list); else it follows a finding. */
+  public final boolean lasting;
+
+  EffectKind(String unit, double usual, boolean lasting) {
+    this.unit = unit;
+    this.usual = usual;
+    this.lasting = lasting;
+  }
+
+  /** Its name in scenarios. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind with this name in scenarios. */
+  public static Optional<EffectKind> find(String label) {
+    for (EffectKind kind : values()) {
+      if (kind.label().equals(label)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+}

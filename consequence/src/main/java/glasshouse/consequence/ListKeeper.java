@@ -1,0 +1,194 @@
+package glasshouse.consequence;
+
+import glasshouse.dossier.Decisions;
+import glasshouse.dossier.FileBlock;
+import glasshouse.dossier.Findings;
+import glasshouse.dossier.Registry;
+import glasshouse.kernel.Case;
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Purpose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * Keeps the lists: entries by findings, a grace in which the exit act prevents them, terms that end, exits by an act on record.
+ *
+ * <p>Reads findings and cases; writes cases and decisions. Only adults are entered; through the household anyone is touched.
+ */
+public final class ListKeeper {
+  /** A case without end is due on the last day that fits. */
+  private static final int NEVER = Case.LAST_DAY;
+
+  private final List<ListSpec> lists;
+  private final int[][] entering;
+  private final int[][] leaving;
+  private final int[] entered;
+  private final int[] left;
+
+  /** The keeper of a scenario's lists. */
+  public ListKeeper(
+      List<ListSpec> lists, int kinds, ToIntFunction<String> indexOf, Counters counters) {
+    this.lists = List.copyOf(lists);
+    List<List<Integer>> in = new ArrayList<>();
+    List<List<Integer>> out = new ArrayList<>();
+    for (int k = 0; k < kinds; k++) {
+      in.add(new ArrayList<>());
+      out.add(new ArrayList<>());
+    }
+    entered = new int[lists.size()];
+    left = new int[lists.size()];
+    for (int l = 0; l < lists.size(); l++) {
+      ListSpec list = lists.get(l);
+      int number = l;
+      list.enterOn().forEach(kind -> in.get(indexOf.applyAsInt(kind)).add(number));
+      list.leaveOn().ifPresent(kind -> out.get(indexOf.applyAsInt(kind)).add(number));
+      entered[l] = counters.register("list-entered/" + list.id(), "people", "Entries on the list");
+      left[l] = counters.register("list-left/" + list.id(), "people", "Exits from the list");
+    }
+    entering = flat(in);
+    leaving = flat(out);
+  }
+
+  private static int[][] flat(List<List<Integer>> lists) {
+    return lists.stream()
+        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+
+  /** The stock of the first day: a share of adults, each with a remaining term drawn evenly over the whole. */
+  public void inaugurate(FileBlock f, Registry registry, Draws draws) {
+    for (int l = 0; l < lists.size(); l++) {
+      ListSpec list = lists.get(l);
+      long share = Chance.of(list.stock());
+      long key = draws.key(Purpose.of("stock/" + list.id()), 0);
+      for (int i = 0; i < f.size(); i++) {
+        long bits = Draws.bits(key, f.first() + i, 0);
+        if (registry.adult(i) && Draws.high(bits) < share) {
+          int term = list.termDays() == 0 ? NEVER : 1 + Draws.below(Draws.low(bits), list.termDays());
+          f.cases().open(Case.of(i, FileBlock.LISTED, 0, f.day(), Math.min(NEVER, f.day() + term), l));
+        }
+      }
+    }
+  }
+
+  /** Decides who enters and leaves today. */
+  public void decide(FileBlock f, Findings findings, Registry registry) {
+    f.cases().sweep(f.day(), code -> due(f, registry, code));
+    for (int i = 0; i < findings.size(); i++) {
+      int place = findings.subject(i);
+      for (int list : leaving[findings.kind(i)]) {
+        leave(f, registry, place, list);
+      }
+      for (int list : entering[findings.kind(i)]) {
+        report(f, registry, findings, i, list);
+      }
+    }
+  }
+
+  private void report(FileBlock f, Registry registry, Findings findings, int i, int list) {
+    int place = findings.subject(i);
+    int grace = lists.get(list).graceDays();
+    if (!registry.adult(place) || on(f, place, FileBlock.LISTED, list) || on(f, place, FileBlock.GRACE, list)) {
+      return;
+    }
+    if (grace == 0) {
+      enter(f, registry, place, list, findings.kind(i), findings.key(i));
+    } else {
+      f.cases().open(Case.of(place, FileBlock.GRACE, 0, f.day(), f.day() + grace, list));
+      f.trace(place, findings.minute(i), "decision", lists.get(list).id() + " in grace", grace, findings.key(i));
+    }
+  }
+
+  private static boolean on(FileBlock f, int place, int kind, int list) {
+    for (int c = 0; c < f.cases().size(); c++) {
+      long code = f.cases().get(c);
+      if (Case.place(code) == place
+          && Case.kind(code) == kind
+          && Case.amount(code) == list
+          && Case.stage(code) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long due(FileBlock f, Registry registry, long code) {
+    int place = Case.place(code);
+    switch (Case.kind(code)) {
+      case FileBlock.GRACE -> enter(f, registry, place, Case.amount(code), -1, 0);
+      case FileBlock.LISTED -> left(f, registry, place, Case.amount(code));
+      case FileBlock.HELD -> release(f, code);
+      default -> throw new IllegalStateException("a case of unknown kind " + Case.kind(code));
+    }
+    return 0;
+  }
+
+  /** The grade held falls back to the worst of the other holds. */
+  private static void release(FileBlock f, long released) {
+    int worst = 0;
+    for (int c = 0; c < f.cases().size(); c++) {
+      long code = f.cases().get(c);
+      if (code != released && Case.place(code) == Case.place(released) && Case.kind(code) == FileBlock.HELD) {
+        worst = Math.max(worst, Case.stage(code));
+      }
+    }
+    f.held[Case.place(released)] = (byte) worst;
+  }
+
+  private void enter(FileBlock f, Registry registry, int place, int list, int kind, long key) {
+    ListSpec spec = lists.get(list);
+    int until = spec.termDays() == 0 ? NEVER : f.day() + spec.termDays();
+    open(f, registry, place, list, until, 0, kind, key);
+    if (spec.household()) {
+      int start = registry.householdStart(place);
+      int end = Math.min(f.size(), start + registry.householdSize(place));
+      for (int other = start; other < end; other++) {
+        if (other != place && (f.listed[other] & 1 << list) == 0) {
+          open(f, registry, other, list, until, 1, kind, key);
+        }
+      }
+    }
+  }
+
+  private void open(
+      FileBlock f, Registry registry, int place, int list, int until, int via, int kind, long key) {
+    f.cases().open(Case.of(place, FileBlock.LISTED, via, f.day(), until, list));
+    f.listed[place] |= 1 << list;
+    f.count(entered[list], place, registry.cohort(place));
+    f.decisions.add(place, Decisions.What.ENTERED, list, via, kind, key);
+    f.trace(place, -1, "decision", "entered on " + lists.get(list).id(), via, key);
+  }
+
+  private void leave(FileBlock f, Registry registry, int place, int list) {
+    int start = registry.householdStart(place);
+    int end = lists.get(list).household() ? start + registry.householdSize(place) : 0;
+    for (int c = f.cases().size() - 1; c >= 0; c--) {
+      long code = f.cases().get(c);
+      int who = Case.place(code);
+      boolean own = who == place && Case.stage(code) == 0;
+      boolean through = who >= start && who < end && Case.stage(code) == 1;
+      int kind = Case.kind(code);
+      if (Case.amount(code) == list && (own || through) && (kind == FileBlock.LISTED || kind == FileBlock.GRACE)) {
+        f.cases().close(c);
+        if (kind == FileBlock.LISTED) {
+          left(f, registry, who, list);
+        }
+      }
+    }
+  }
+
+  private void left(FileBlock f, Registry registry, int place, int list) {
+    f.listed[place] &= ~(1 << list);
+    f.tally.add(left[list], registry.cohort(place), 1);
+    f.decisions.add(place, Decisions.What.LEFT, list, 0, -1, 0);
+    f.trace(place, -1, "decision", "left " + lists.get(list).id(), 0, 0);
+  }
+
+  /** The lists. */
+  public List<ListSpec> lists() {
+    return lists;
+  }
+}

@@ -1,0 +1,33 @@
+package glasshouse.consequence;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list (black or red) as a scenario states it.
+ *
+ * @param id its name
+ * @param enterOn the kinds of recorded act that lead onto it
+ * @param graceDays between the finding and the entry, during which the exit act prevents it
+ * @param termDays how long an entry lasts; 0 without end
+ * @param leaveOn the kind of recorded act that ends an entry (or a grace) early, when present
+ * @param household whether members of the household are touched, too
+ * @param stock share of adults listed on the first day of the system, with entries of random age
+ * @param domain such as courts
+ * @param source cited
+ */
+public record ListSpec(
+    String id,
+    List<String> enterOn,
+    int graceDays,
+    int termDays,
+    Optional<String> leaveOn,
+    boolean household,
+    double stock,
+    String domain,
+    String source) {
+  /** The list is copied. */
+  public ListSpec {
+    enterOn = List.copyOf(enterOn);
+  }
+}

@@ -1,0 +1,99 @@
+package glasshouse.consequence;
+
+import glasshouse.dossier.GradeScale;
+import glasshouse.society.ActSpec.Door;
+import glasshouse.society.Encounters;
+import java.util.List;
+
+/** What lasts as long as a grade or a list entry does, compiled: doors closed, prices changed, honours, by grade and by list. */
+final class Terms {
+  private final int[] gradeDoors;
+  private final int[][] gradePrices;
+  private final boolean[] honoured;
+  private final int[] listDoors;
+  private final int[][] listPrices;
+
+  Terms(List<ConsequenceSpec> specs, GradeScale scale, List<ListSpec> lists) {
+    int grades = Math.max(1, scale.size());
+    gradeDoors = new int[grades];
+    gradePrices = ones(grades);
+    honoured = new boolean[grades];
+    listDoors = new int[lists.size()];
+    listPrices = ones(lists.size());
+    List<String> listIds = lists.stream().map(ListSpec::id).toList();
+    for (ConsequenceSpec spec : specs) {
+      switch (spec.when()) {
+        case ConsequenceSpec.When.Found found -> {}
+        case ConsequenceSpec.When.Graded(List<String> names) -> {
+          for (String name : names) {
+            int grade = scale.find(name);
+            for (ConsequenceSpec.Effect effect : spec.effects()) {
+              gradeDoors[grade] |= door(effect);
+              price(effect, gradePrices[grade]);
+              honoured[grade] |= effect.kind() == EffectKind.HONOUR_BOARD;
+            }
+          }
+        }
+        case ConsequenceSpec.When.Listed(List<String> names) -> {
+          for (String name : names) {
+            int list = listIds.indexOf(name);
+            for (ConsequenceSpec.Effect effect : spec.effects()) {
+              listDoors[list] |= door(effect);
+              price(effect, listPrices[list]);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static int[][] ones(int rows) {
+    int[][] prices = new int[rows][Encounters.Price.values().length];
+    for (int[] row : prices) {
+      java.util.Arrays.fill(row, Encounters.ONE);
+    }
+    return prices;
+  }
+
+  private static int door(ConsequenceSpec.Effect effect) {
+    return switch (effect.kind()) {
+      case NO_FLIGHTS -> 1 << Door.FLIGHT.ordinal();
+      case NO_FAST_TRAINS -> 1 << Door.FAST_TRAIN.ordinal();
+      case FINE, SHAME_BOARD, HONOUR_BOARD, LOAN_PRICE, DEPOSIT, JOB_FINDING, ENERGY_PRICE -> 0;
+    };
+  }
+
+  private static void price(ConsequenceSpec.Effect effect, int[] row) {
+    Encounters.Price price =
+        switch (effect.kind()) {
+          case LOAN_PRICE -> Encounters.Price.CREDIT;
+          case DEPOSIT -> Encounters.Price.DEPOSIT;
+          case JOB_FINDING -> Encounters.Price.JOB_FINDING;
+          case ENERGY_PRICE -> Encounters.Price.ENERGY;
+          case FINE, SHAME_BOARD, HONOUR_BOARD, NO_FLIGHTS, NO_FAST_TRAINS -> null;
+        };
+    if (price != null) {
+      row[price.ordinal()] = (int) StrictMath.round(row[price.ordinal()] * effect.amount());
+    }
+  }
+
+  boolean open(Door door, int grade, int listed) {
+    int closed = gradeDoors[grade];
+    for (int rest = listed; rest != 0; rest &= rest - 1) {
+      closed |= listDoors[Integer.numberOfTrailingZeros(rest)];
+    }
+    return (closed & 1 << door.ordinal()) == 0;
+  }
+
+  int price(Encounters.Price price, int grade, int listed) {
+    int factor = gradePrices[grade][price.ordinal()];
+    for (int rest = listed; rest != 0; rest &= rest - 1) {
+      factor = factor * listPrices[Integer.numberOfTrailingZeros(rest)][price.ordinal()] >> 8;
+    }
+    return factor;
+  }
+
+  boolean honoured(int grade) {
+    return honoured[grade];
+  }
+}

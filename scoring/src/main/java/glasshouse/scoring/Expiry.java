@@ -1,0 +1,92 @@
+package glasshouse.scoring;
+
+import glasshouse.dossier.FileBlock;
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Population;
+import glasshouse.kernel.Purpose;
+
+/** How points leave a score again. */
+interface Expiry {
+  /** The expiry that a rulebook states. */
+  static Expiry of(RulebookSpec.Expiry spec) {
+    return switch (spec) {
+      case RulebookSpec.Expiry.Never() -> new Never();
+      case RulebookSpec.Expiry.Fade(double days) -> new Fading(days);
+      case RulebookSpec.Expiry.Exact(int months) -> new Ring(months);
+    };
+  }
+
+  /** The keys of a day. */
+  default void morning(Draws draws, int day) {}
+
+  /** Takes back what expires today. */
+  default void expire(FileBlock f) {}
+
+  /** Remembers what was moved today, where that is needed. */
+  default void keep(FileBlock f, int place, int moved) {}
+
+  /** Points stay. */
+  final class Never implements Expiry {}
+
+  /**
+   * The distance to the start halves every so many days: once a week for a seventh of the block, rounded by a keyed draw so that
+   * small distances keep their mean.
+   */
+  final class Fading implements Expiry {
+    private static final Purpose FADE = Purpose.of("score/fade");
+    private static final int BITS = 20;
+    private final long weekly;
+    private long key;
+
+    Fading(double halfLifeDays) {
+      weekly = StrictMath.round((1 - StrictMath.pow(0.5, 7 / halfLifeDays)) * (1 << BITS));
+    }
+
+    @Override
+    public void morning(Draws draws, int day) {
+      key = draws.key(FADE, day);
+    }
+
+    @Override
+    public void expire(FileBlock f) {
+      int from = f.day() % 7 * Population.BLOCK / 7;
+      int to = Math.min(f.size(), (f.day() % 7 + 1) * Population.BLOCK / 7);
+      int start = f.scale().start();
+      for (int i = from; i < to; i++) {
+        long distance = start - f.score[i];
+        if (distance != 0) {
+          long half = Draws.high(Draws.bits(key, f.first() + i, 0));
+          f.score[i] = f.scale().hold(f.score[i] + Chance.round(distance * weekly, BITS, half));
+        }
+      }
+    }
+  }
+
+  /** Each month's net points are kept, and taken back whole after so many months of 30 days. */
+  final class Ring implements Expiry {
+    private final int months;
+
+    Ring(int months) {
+      this.months = months;
+    }
+
+    @Override
+    public void expire(FileBlock f) {
+      if (f.day() % 30 != 0) {
+        return;
+      }
+      short[] oldest = f.months[f.day() / 30 % months];
+      for (int i = 0; i < f.size(); i++) {
+        f.score[i] = f.scale().hold(f.score[i] - oldest[i]);
+        oldest[i] = 0;
+      }
+    }
+
+    @Override
+    public void keep(FileBlock f, int place, int moved) {
+      short[] month = f.months[f.day() / 30 % months];
+      month[place] = (short) Math.clamp(month[place] + moved, Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+  }
+}

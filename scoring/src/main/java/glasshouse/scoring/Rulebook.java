@@ -1,0 +1,94 @@
+package glasshouse.scoring;
+
+import glasshouse.dossier.GradeScale;
+import glasshouse.kernel.Counters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A rulebook compiled to flat tables: for each kind of act, its clauses in the order of the scenario. */
+public final class Rulebook {
+  private final RulebookSpec spec;
+  private final GradeScale scale;
+  private final Caps caps = new Caps();
+  private final Clause[][] byKind;
+
+  /**
+   * One rule, compiled.
+   *
+   * @param points in the scale's fixed point
+   * @param cap where its count is, if it has a cap
+   * @param hold the grade it holds a person at, -1 if none
+   */
+  record Clause(
+      String id, int points, Caps.@Nullable Field cap, int hold, int holdDays, int applied, int moved) {}
+
+  /**
+   * Compiles a rulebook.
+   *
+   * @param kinds how many kinds of act there are
+   * @param indexOf the index of a kind by name
+   */
+  public Rulebook(RulebookSpec spec, int kinds, ToIntFunction<String> indexOf, Counters counters) {
+    this.spec = spec;
+    scale =
+        new GradeScale(
+            spec.grades().stream().map(RulebookSpec.Grade::name).toList(),
+            spec.grades().stream().map(RulebookSpec.Grade::from).toList(),
+            spec.least(),
+            spec.most(),
+            spec.start());
+    List<List<Clause>> clauses = new ArrayList<>();
+    for (int k = 0; k < kinds; k++) {
+      clauses.add(new ArrayList<>());
+    }
+    for (RulebookSpec.Rule rule : spec.rules()) {
+      clauses.get(indexOf.applyAsInt(rule.on())).add(compile(rule, counters));
+    }
+    byKind = clauses.stream().map(list -> list.toArray(Clause[]::new)).toArray(Clause[][]::new);
+  }
+
+  private Clause compile(RulebookSpec.Rule rule, Counters counters) {
+    return new Clause(
+        rule.id(),
+        scale.fixed(rule.points()),
+        rule.cap().map(caps::add).orElse(null),
+        rule.toGrade().map(scale::find).orElse(-1),
+        rule.holdDays(),
+        counters.register("rule-applied/" + rule.id(), "findings", "Findings to which the rule was applied"),
+        counters.register("rule-points/" + rule.id(), "2^-" + scale.shift() + " points", "Points moved"));
+  }
+
+  /** The scale of grades. */
+  public GradeScale scale() {
+    return scale;
+  }
+
+  /** Columns of caps needed. */
+  public int capWords() {
+    return caps.words();
+  }
+
+  /** Months to keep where expiry is exact, else 0. */
+  public int months() {
+    return spec.expiry() instanceof RulebookSpec.Expiry.Exact exact ? exact.months() : 0;
+  }
+
+  /** Whether anything is scored at all. */
+  public boolean scores() {
+    return scale.size() > 0;
+  }
+
+  RulebookSpec.Expiry expiry() {
+    return spec.expiry();
+  }
+
+  Caps caps() {
+    return caps;
+  }
+
+  Clause[] clauses(int kind) {
+    return byKind[kind];
+  }
+}

@@ -1,0 +1,83 @@
+package glasshouse.scoring;
+
+import glasshouse.dossier.FileBlock;
+import glasshouse.dossier.Findings;
+import glasshouse.dossier.Registry;
+import glasshouse.kernel.Case;
+import glasshouse.kernel.Draws;
+
+/**
+ * Record becomes score: findings in order of minute, each through the clauses of its kind; then expiry.
+ *
+ * <p>Reads findings, caps, scores; writes scores, caps, held grades (cases). Never sees the society.
+ */
+public final class Scorer {
+  private final Rulebook rulebook;
+  private final Expiry expiry;
+
+  /** A scorer of a rulebook. */
+  public Scorer(Rulebook rulebook) {
+    this.rulebook = rulebook;
+    expiry = Expiry.of(rulebook.expiry());
+  }
+
+  /** The keys of a day. */
+  public void morning(Draws draws, int day) {
+    expiry.morning(draws, day);
+  }
+
+  /** Everyone of a block at the start, on the first day of the system. */
+  public void inaugurate(FileBlock f) {
+    java.util.Arrays.fill(f.score, 0, f.size(), f.scale().hold(f.scale().start()));
+    for (short[] word : f.caps) {
+      java.util.Arrays.fill(word, (short) 0);
+    }
+    for (short[] month : f.months) {
+      java.util.Arrays.fill(month, (short) 0);
+    }
+  }
+
+  /** Scores a block's day. */
+  public void score(FileBlock f, Findings findings, Registry registry) {
+    if (!rulebook.scores()) {
+      return;
+    }
+    rulebook.caps().morning(f);
+    expiry.expire(f);
+    for (int i = 0; i < findings.size(); i++) {
+      for (Rulebook.Clause clause : rulebook.clauses(findings.kind(i))) {
+        apply(f, findings, i, clause, registry);
+      }
+    }
+  }
+
+  private void apply(FileBlock f, Findings findings, int i, Rulebook.Clause clause, Registry registry) {
+    int place = findings.subject(i);
+    if (!registry.adult(place) || (clause.cap() != null && !Caps.counts(f, place, clause.cap()))) {
+      return;
+    }
+    int before = f.score[place];
+    f.score[place] = f.scale().hold(before + clause.points());
+    int moved = f.score[place] - before;
+    expiry.keep(f, place, moved);
+    if (clause.hold() > 0) {
+      hold(f, place, clause);
+    }
+    int cohort = registry.cohort(place);
+    f.count(clause.applied(), place, cohort);
+    f.tally.add(clause.moved(), cohort, moved);
+    f.trace(place, findings.minute(i), "clause", clause.id(), moved >> f.scale().shift(), findings.key(i));
+  }
+
+  private static void hold(FileBlock f, int place, Rulebook.Clause clause) {
+    int open = f.cases().find(place, FileBlock.HELD, clause.hold());
+    long code =
+        Case.of(place, FileBlock.HELD, clause.hold(), f.day(), f.day() + clause.holdDays(), 0);
+    if (open < 0) {
+      f.cases().open(code);
+    } else {
+      f.cases().replace(open, code);
+    }
+    f.held[place] = (byte) Math.max(f.held[place], clause.hold());
+  }
+}
