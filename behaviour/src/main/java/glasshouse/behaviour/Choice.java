@@ -1,0 +1,137 @@
+package glasshouse.behaviour;
+
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Parameters;
+import glasshouse.society.ActLuck;
+import glasshouse.society.ActSpec;
+import glasshouse.society.ActSpec.Nature;
+import glasshouse.society.Acts;
+import glasshouse.society.Chances;
+import glasshouse.society.Face;
+import glasshouse.society.Flags;
+import glasshouse.society.Hardship;
+import glasshouse.society.Incentives;
+import glasshouse.society.TruthBlock;
+
+/**
+ * Chances become acts of one kind: a chance with mark u is done iff u &lt; p(done), displaced iff u &lt; p(done) + p(displaced).
+ *
+ * <p>p(done) = (1 - d + d exp(-beta P stake^gamma)) times what hardship, legitimacy, trust and fear leave of it; P is the perceived
+ * risk, d the deterrable share. Certainty deters, severity little (Nagin 2013, C2), so gamma is small. Compliance follows
+ * legitimacy (Tyler 1990). Kindness follows trust, and rewarded kindness crowds out a little of the quiet one (Frey and
+ * Jegen 2001, 10.1111/1467-6419.00150). Departures: one beta for all acts; thinning alone, never more than the chances of life,
+ * but for the layer that a reward invites. Reads chances, minds, faces; writes acts.
+ */
+public final class Choice {
+  private static final int LEVELS = 256;
+
+  private final ActSpec spec;
+  private final ActLuck luck;
+  private final Hardship hardship;
+  private final long[] done = new long[LEVELS];
+  private final long[] deterred = new long[LEVELS];
+  private final long[] byTrust = new long[16];
+  private final long[] byFear = new long[16];
+  private final int lawful;
+  private final int hard;
+  private final boolean responds;
+  private final boolean kind;
+  private final boolean quiet;
+  private final long crowding;
+  private final int countDone;
+  private final int countDeterred;
+  private final int countDisplaced;
+
+  /** How people choose this kind of act; with {@code responds} false every chance is taken, so that a rulebook stands alone. */
+  public Choice(
+      ActSpec spec,
+      int kindIndex,
+      ActLuck luck,
+      Parameters p,
+      Incentives incentives,
+      boolean responds,
+      Counters counters) {
+    this.spec = spec;
+    this.responds = responds;
+    this.luck = luck;
+    hardship = new Hardship(p);
+    double severity = StrictMath.pow(incentives.stake()[kindIndex], p.get("behaviour.deterrence.gamma"));
+    for (int risk = 0; risk < LEVELS; risk++) {
+      double feared = p.get("behaviour.deterrence.beta") * risk / LEVELS * severity;
+      double thinned = spec.deterrable() * -StrictMath.expm1(-feared);
+      done[risk] = Chance.of(1 - thinned);
+      deterred[risk] = Chance.of(thinned * spec.displaced());
+    }
+    for (int level = 0; level < 16; level++) {
+      byTrust[level] = Chance.of(1 - p.get("behaviour.kindness.trust") * (1 - level / 15.0));
+      byFear[level] = Chance.of(1 - p.get("behaviour.kindness.fear") * level / 15.0);
+    }
+    lawful = spec.nature() == Nature.OFFENCE ? (int) StrictMath.round(256 * p.get("behaviour.legitimacy.compliance")) : 0;
+    hard = (int) StrictMath.round(256 * spec.hardship());
+    kind = spec.nature() == Nature.DEED;
+    quiet = kind && incentives.reward()[kindIndex] == 0 && incentives.rewards();
+    crowding = Chance.of(1 - p.get("behaviour.crowding"));
+    countDone = counters.register("acts-done/" + spec.id(), "acts", "Acts done, seen or not");
+    countDeterred = counters.register("acts-deterred/" + spec.id(), "chances", "Chances not taken for fear of what follows");
+    countDisplaced = counters.register("acts-displaced/" + spec.id(), "acts", "Acts done where no sensor of places looks");
+  }
+
+  /** Chooses for every chance of a block. */
+  public void choose(TruthBlock t, MindBlock m, Chances chances, Acts.OfKind acts) {
+    byte[] risks = spec.risk() == ActSpec.Risk.SPEECH ? m.speech : m.street;
+    boolean risky = spec.risk() != ActSpec.Risk.NONE;
+    for (int c = 0; c < chances.size(); c++) {
+      int i = chances.place(c);
+      if (!responds) {
+        take(t, chances, c, false, acts);
+        continue;
+      }
+      if (spec.voiced() && Face.voice(t.face[i]) == Face.SILENT) {
+        continue;
+      }
+      int risk = risky ? risks[i] & 255 : 0;
+      long willing = willing(t, m, i);
+      long mark = chances.mark(c);
+      long certain = Chance.both(done[risk], willing);
+      if (mark < certain) {
+        take(t, chances, c, false, acts);
+      } else if (mark < certain + Chance.both(deterred[risk], willing)) {
+        take(t, chances, c, true, acts);
+      } else if (mark < willing) {
+        t.tally.add(countDeterred, t.group(i), 1);
+      }
+    }
+  }
+
+  private void take(TruthBlock t, Chances chances, int c, boolean elsewhere, Acts.OfKind acts) {
+    int i = chances.place(c);
+    luck.act(t, chances, c, elsewhere, acts);
+    t.tally.add(countDone, t.group(i), 1);
+    if (elsewhere) {
+      t.tally.add(countDisplaced, t.group(i), 1);
+    }
+    if (spec.costs() != 0) {
+      t.pay(i, (int) -StrictMath.round(16 * spec.costs()));
+    }
+    t.trace(i, acts.minute(acts.size() - 1), "act", spec.id(), elsewhere ? 1 : 0, acts.key(acts.size() - 1));
+  }
+
+  /** The chance that a person would, were there no risk. */
+  private long willing(TruthBlock t, MindBlock m, int i) {
+    long p = Chance.ALWAYS;
+    if (hard != 0) {
+      p = p * (256 - hard + (hard * hardship.of(t, i) >> 8)) >> 8;
+    }
+    if (lawful != 0) {
+      p = p * (65536 - lawful * (m.view[i] & 255)) >> 16;
+    }
+    if (kind) {
+      p = Chance.both(p, Chance.both(byTrust[m.trust(i)], byFear[m.fear(i)]));
+      if (quiet && Flags.is(t.flags[i], Flags.AWARE)) {
+        p = Chance.both(p, crowding);
+      }
+    }
+    return p;
+  }
+}

@@ -1,0 +1,55 @@
+package glasshouse.behaviour;
+
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Parameters;
+import glasshouse.society.ActLuck;
+import glasshouse.society.ActSpec;
+import glasshouse.society.Acts;
+import glasshouse.society.Chances;
+import glasshouse.society.Face;
+import glasshouse.society.Flags;
+import glasshouse.society.Incentives;
+import glasshouse.society.TruthBlock;
+
+/**
+ * Deeds that only a reward invites: further chances of their own, taken by those who know of the points and gain by the next grade.
+ *
+ * <p>p = strength * points / (points + half) * prize of the next better grade. Gains drive change more than punishment (C13).
+ * Departure: the pull hangs on the public grade, not on the exact distance to the next. Reads faces, awareness; writes acts.
+ */
+public final class Pull {
+  private final ActLuck luck;
+  private final ActSpec spec;
+  private final long[] byGrade;
+  private final int count;
+  private final int countDone;
+
+  /** The pull toward one kind of deed. */
+  public Pull(ActSpec spec, int kind, ActLuck luck, Parameters p, Incentives incentives, Counters counters) {
+    this.spec = spec;
+    this.luck = luck;
+    double points = incentives.reward()[kind];
+    double strength = p.get("behaviour.pull.strength") * points / (points + p.get("behaviour.pull.half"));
+    byGrade = new long[8];
+    for (int grade = 0; grade < Math.min(8, incentives.prize().length); grade++) {
+      byGrade[grade] = Chance.of(strength * incentives.prize()[grade]);
+    }
+    count = counters.register("acts-invited/" + spec.id(), "acts", "Acts done for the points alone");
+    countDone = counters.register("acts-done/" + spec.id(), "acts", "Acts done, seen or not");
+  }
+
+  /** Chooses for every further chance of a block. */
+  public void choose(TruthBlock t, Chances chances, Acts.OfKind acts) {
+    for (int c = 0; c < chances.size(); c++) {
+      int i = chances.place(c);
+      if (Flags.is(t.flags[i], Flags.AWARE) && chances.mark(c) < byGrade[Face.grade(t.face[i])]) {
+        luck.act(t, chances, c, false, acts);
+        t.pay(i, (int) -StrictMath.round(16 * spec.costs()));
+        t.tally.add(count, t.group(i), 1);
+        t.tally.add(countDone, t.group(i), 1);
+        t.trace(i, acts.minute(acts.size() - 1), "act", spec.id(), 2, acts.key(acts.size() - 1));
+      }
+    }
+  }
+}

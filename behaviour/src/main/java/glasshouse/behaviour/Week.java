@@ -1,0 +1,118 @@
+package glasshouse.behaviour;
+
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Purpose;
+import glasshouse.society.Circle;
+import glasshouse.society.Face;
+import glasshouse.society.Flags;
+import glasshouse.society.Hardship;
+import glasshouse.society.Incentives;
+import glasshouse.society.Layout;
+import glasshouse.society.Propensity;
+import glasshouse.society.Role;
+import glasshouse.society.TruthBlock;
+
+/**
+ * Once a week a person takes stock: of whom they meet and two boards, of risk, fear, trust, of what they think and whether to say it.
+ *
+ * <p>Perceived risk is a Beta learner of fixed memory: contacts' and shown sanctions raise it, unpunished acts and time draw it
+ * back to what cameras in sight suggest. The private view drifts as MODEL section 6 has it. Reads yesterday's faces and boards;
+ * writes minds, awareness, today's face. Departure: unpunished acts count at their mean rate.
+ */
+public final class Week {
+  private static final Purpose WEEK = Purpose.of("mind/week");
+
+  private final Risks risks;
+  private final PrivateView views;
+  private final Moods moods;
+  private final Voice voice;
+  private final Hardship hardship;
+  private final long awareByContact;
+  private final boolean system;
+  private final int asked;
+  private final int critics;
+  private final int silentCritics;
+  private final int ties;
+  private final int liveTies;
+  private final int becameAware;
+  private long key;
+
+  /** With these theories and parameters. */
+  public Week(Parameters p, Incentives incentives, Voice voice, boolean system, Counters counters) {
+    risks = new Risks(p, incentives);
+    views = new PrivateView(p);
+    moods = new Moods(p);
+    hardship = new Hardship(p);
+    this.voice = voice;
+    this.system = system;
+    awareByContact = p.chance("behaviour.awareness.contact");
+    asked = counters.register("voice/asked", "people", "Adults online who took stock");
+    critics = counters.register("voice/critics", "people", "Of them: would speak up if nothing could follow");
+    silentCritics = counters.register("voice/silent-critics", "people", "Of the critics: say nothing");
+    ties = counters.register("ties/all", "ties", "Ties of those who took stock");
+    liveTies = counters.register("ties/live", "ties", "Of them: live");
+    becameAware = counters.register("awareness/contact", "people", "People whom a contact or board made aware");
+  }
+
+  /** The keys of a day. */
+  public void morning(Draws draws, int day) {
+    key = draws.key(WEEK, day);
+  }
+
+  /** The week of those of a block whose day it is. */
+  public void live(TruthBlock t, MindBlock m, Circle circle) {
+    Layout layout = t.layout();
+    for (int i = t.weekFrom(); i < t.weekTo(); i++) {
+      if (!layout.is(i, Role.WALKER)) {
+        continue;
+      }
+      long who = t.first() + i;
+      circle.look(t, i);
+      t.tally.add(ties, t.group(i), circle.ties());
+      t.tally.add(liveTies, t.group(i), circle.live());
+      int shown = Circle.onBoards(t, i, Circle.SHAMED);
+      if (system) {
+        notice(t, circle, i, shown, Draws.high(Draws.bits(key, who, 0)));
+      }
+      risks.learn(t, m, circle, i, Draws.bits(key, who, 1), Draws.bits(key, who, 2));
+      moods.settle(m, circle, i, shown, Draws.bits(key, who, 3));
+      if (layout.is(i, Role.ADULT)) {
+        think(t, m, circle, i, Draws.high(Draws.bits(key, who, 4)));
+      }
+    }
+  }
+
+  private void notice(TruthBlock t, Circle circle, int i, int shown, long half) {
+    if (Flags.is(t.flags[i], Flags.AWARE)) {
+      return;
+    }
+    int signs = circle.shamed() + circle.honoured() + (shown > 0 ? 1 : 0);
+    if (signs > 0 && half < awareByContact * Math.min(4, signs)) {
+      t.flags[i] |= Flags.AWARE;
+      t.tally.add(becameAware, t.group(i), 1);
+    }
+  }
+
+  private void think(TruthBlock t, MindBlock m, Circle circle, int i, long half) {
+    int h = hardship.of(t, i);
+    boolean online = t.layout().is(i, Role.ONLINE);
+    int searching = online ? t.layout().propensity[Propensity.SPEECH.ordinal()][i] & 255 : 0;
+    views.drift(m, i, h, searching, circle.voicedShare(), half);
+    if (!online) {
+      return;
+    }
+    int view = m.view[i] & 255;
+    int peers = circle.voicedShare();
+    int caution = t.layout().caution[i] & 255;
+    int said = voice.speak(h, view, peers, caution, m.speech[i] & 255, m.fear(i));
+    t.face[i] = Face.withVoice(t.face[i], said);
+    t.tally.add(asked, t.group(i), 1);
+    if (voice.willing(h, view, peers)) {
+      t.tally.add(critics, t.group(i), 1);
+      t.tally.add(silentCritics, t.group(i), said == Face.SILENT ? 1 : 0);
+    }
+  }
+}
