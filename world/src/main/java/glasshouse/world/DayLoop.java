@@ -1,0 +1,121 @@
+package glasshouse.world;
+
+import glasshouse.kernel.Case;
+import glasshouse.kernel.Workers;
+import glasshouse.society.Boarding;
+import glasshouse.society.Courts;
+
+/**
+ * THE main loop: one day of a world is morning, live, sense, score, decide, apply, perceive, measure.
+ *
+ * <p>Each block lives its whole day on one worker: only faces, boards and mail leave a block, and they are read tomorrow. So
+ * blocks run in parallel and no thread can matter.
+ */
+final class DayLoop {
+  private final World world;
+  private final Systems systems;
+  private final Desk[] desks;
+
+  DayLoop(World world, Systems systems, Desk[] desks) {
+    this.world = world;
+    this.systems = systems;
+    this.desks = desks;
+  }
+
+  /** Lives one day. */
+  void step(Workers workers) {
+    morning();
+    workers.forEach(world.people().population().blocks(), (worker, block) -> day(desks[worker], block));
+  }
+
+  private void day(Desk d, int block) {
+    d.open(block, world.day());
+    live(d);
+    sense(d);
+    score(d);
+    decide(d);
+    apply(d);
+    perceive(d);
+    measure(d);
+    d.close();
+  }
+
+  /** Faces, boards and mail of yesterday become readable. */
+  private void morning() {
+    world.truth().swap();
+    world.recordMail().collect();
+    world.truthMail().collect();
+    systems.morning(world.people().draws(), world.day());
+  }
+
+  /** Money, work and courts; gates and doors; chances become acts. */
+  private void live(Desk d) {
+    systems.harms.deliver(d.truth, world.truthMail());
+    d.truth.cases().sweep(world.day(), code -> due(d, code));
+    systems.money.live(d.truth);
+    systems.work.live(d.truth, d.circle);
+    systems.courts.live(d.truth);
+    systems.passages.forEach(passages -> passages.live(d.truth, systems.work));
+    for (Systems.Deed deed : systems.deeds) {
+      deed.luck().meet(d.truth, d.chances);
+      if (deed.door() != null) {
+        deed.door().ask(d.truth, d.chances);
+      }
+      deed.choice().choose(d.truth, d.minds, d.chances, d.truth.acts.of(deed.kind()));
+      if (deed.further() != null && deed.pull() != null) {
+        deed.further().meet(d.truth, d.chances);
+        deed.pull().choose(d.truth, d.chances, d.truth.acts.of(deed.kind()));
+      }
+    }
+    systems.harms.send(d.truth);
+    d.lap(Phase.LIVE);
+  }
+
+  private long due(Desk d, long code) {
+    return Case.kind(code) == Courts.DEBT ? systems.courts.due(d.truth, code) : Boarding.due(d.truth, code);
+  }
+
+  /** Truth becomes record: yesterday's mistakes by mail, today's acts by sensors. */
+  private void sense(Desk d) {
+    d.watch.deliver(world.recordMail());
+    systems.sensors.sense(d.watch);
+    d.findings.sort();
+    d.lap(Phase.SENSE);
+  }
+
+  /** Record becomes points, in order of minute. */
+  private void score(Desk d) {
+    systems.scorer.score(d.file, d.findings, d.register);
+    d.lap(Phase.SCORE);
+  }
+
+  /** Sanctions for findings, lists, cases due, grades. */
+  private void decide(Desk d) {
+    systems.consequences.decide(d.file, d.findings, d.register);
+    systems.lists.decide(d.file, d.findings, d.register);
+    systems.grades.decide(d.file, d.register);
+    d.lap(Phase.DECIDE);
+  }
+
+  /** Decisions reach people: fines, notices, faces, boards. */
+  private void apply(Desk d) {
+    systems.applier.apply(d.file.decisions, d.truth);
+    d.lap(Phase.APPLY);
+  }
+
+  /** Notices are heard, and a seventh of the people takes stock of yesterday's faces and boards. */
+  private void perceive(Desk d) {
+    if (systems.responds) {
+      systems.hearing.hear(d.truth, d.minds);
+      systems.week.live(d.truth, d.minds, d.circle);
+    }
+    Boarding.write(d.truth);
+    d.lap(Phase.PERCEIVE);
+  }
+
+  /** How things stand, in integers. */
+  private void measure(Desk d) {
+    systems.stocktake.measure(d.truth, d.minds, d.file);
+    d.lap(Phase.MEASURE);
+  }
+}

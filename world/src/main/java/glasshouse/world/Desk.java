@@ -1,0 +1,80 @@
+package glasshouse.world;
+
+import glasshouse.behaviour.MindBlock;
+import glasshouse.consequence.Doors;
+import glasshouse.dossier.FileBlock;
+import glasshouse.dossier.intake.FindingFile;
+import glasshouse.kernel.Reach;
+import glasshouse.kernel.Tally;
+import glasshouse.kernel.Tracer;
+import glasshouse.sensing.PopulationRegister;
+import glasshouse.sensing.Watch;
+import glasshouse.society.Chances;
+import glasshouse.society.Circle;
+import glasshouse.society.TruthBlock;
+
+/** What one worker has on the desk: one block of truth, minds and record, and the tools of the day. */
+final class Desk {
+  final TruthBlock truth;
+  final MindBlock minds;
+  final FileBlock file;
+  final FindingFile findings = new FindingFile();
+  final PopulationRegister register;
+  final Watch watch;
+  final Chances chances = new Chances();
+  final Circle circle = new Circle();
+  final Tally tally;
+  final long[] nanos = new long[Phase.values().length];
+  private final boolean timed;
+  private long lap;
+
+  Desk(World world, Systems systems, Reach reach, Tracer tracer, boolean timed) {
+    this.timed = timed;
+    People people = world.people();
+    tally = new Tally(systems.counters);
+    file = new FileBlock(world.file(), systems.rulebook.scale(), people.population(), tally, reach, tracer);
+    truth =
+        new TruthBlock(
+            world.truth(),
+            people.layouts(),
+            people.ties(),
+            people.population(),
+            systems.kinds,
+            tally,
+            new Doors(systems.consequences, file),
+            world.truthMail().outbox(),
+            reach,
+            tracer);
+    minds = new MindBlock(world.minds());
+    register = new PopulationRegister(people.layouts());
+    watch = new Watch(truth, findings, world.recordMail().outbox(), new AuditTally(systems.audit, tally, reach));
+  }
+
+  /** Takes a block for a day. */
+  void open(int block, int day) {
+    lap = timed ? System.nanoTime() : 0;
+    file.open(block, day);
+    truth.open(block, day);
+    minds.open(block);
+    register.open(block);
+    findings.clear();
+    lap(Phase.OPEN);
+  }
+
+  /** Gives the block back. */
+  void close() {
+    file.close();
+    minds.close(truth.block());
+    truth.close();
+    lap(Phase.CLOSE);
+  }
+
+  /** Books the time since the last lap on a phase, where times are asked for. */
+  void lap(Phase phase) {
+    if (timed) {
+      long now = System.nanoTime();
+      nanos[phase.ordinal()] += now - lap;
+      lap = now;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package glasshouse.world;
+
+import glasshouse.behaviour.Birth;
+import glasshouse.behaviour.Choice;
+import glasshouse.behaviour.EpsteinVoice;
+import glasshouse.behaviour.Hearing;
+import glasshouse.behaviour.Pull;
+import glasshouse.behaviour.Week;
+import glasshouse.consequence.Applier;
+import glasshouse.consequence.Consequences;
+import glasshouse.consequence.ListKeeper;
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Parameters;
+import glasshouse.scoring.GradeKeeper;
+import glasshouse.scoring.Rulebook;
+import glasshouse.scoring.Scorer;
+import glasshouse.sensing.Mechanisms;
+import glasshouse.sensing.SensingContext;
+import glasshouse.society.ActLuck;
+import glasshouse.society.ActSpec;
+import glasshouse.society.Courts;
+import glasshouse.society.Departures;
+import glasshouse.society.Harms;
+import glasshouse.society.Incentives;
+import glasshouse.society.Kinds;
+import glasshouse.society.Money;
+import glasshouse.society.Passages;
+import glasshouse.society.Work;
+import glasshouse.world.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All systems of one world, wired by plain constructors from its scenario: the one place where every room meets. */
+final class Systems {
+  final Counters counters;
+  final Kinds kinds;
+  final boolean responds;
+  final boolean inaugurates;
+  final Money money;
+  final Work work;
+  final Courts courts;
+  final Harms harms;
+  final List<Passages> passages = new ArrayList<>();
+  final List<Deed> deeds = new ArrayList<>();
+  final Mechanisms sensors;
+  final Rulebook rulebook;
+  final Scorer scorer;
+  final GradeKeeper grades;
+  final Consequences consequences;
+  final ListKeeper lists;
+  final Applier applier;
+  final Hearing hearing;
+  final Week week;
+  final Birth birth;
+  final AuditTally.Ids audit;
+  final Stocktake stocktake;
+
+  /** How one kind of act comes about: its luck, its door, how people choose it, what a reward adds. */
+  record Deed(
+      int kind,
+      ActLuck luck,
+      @Nullable Departures door,
+      Choice choice,
+      @Nullable ActLuck further,
+      @Nullable Pull pull) {}
+
+  Systems(Scenario scenario, People people, Counters counters) {
+    this.counters = counters;
+    Parameters p = scenario.parameters();
+    kinds = new Kinds(scenario.acts());
+    responds = !scenario.response().equals("none");
+    inaugurates = isSystem(scenario);
+    money = new Money(p, counters);
+    work = new Work(p, counters);
+    courts = new Courts(p, kinds, counters);
+    harms = new Harms(p, kinds, counters);
+    Incentives incentives = PublicRules.of(scenario, kinds);
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      deeds.add(deed(kind, p, incentives));
+    }
+    audit = AuditTally.Ids.register(scenario.sensors(), counters);
+    sensors =
+        new Mechanisms(
+            scenario.sensors(),
+            new SensingContext(kinds, p, counters, people.draws(), people.population(), people.layouts()));
+    sensors.gateways().forEach(gate -> passages.add(new Passages(gate, counters)));
+    rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
+    scorer = new Scorer(rulebook);
+    grades = new GradeKeeper(counters);
+    consequences =
+        new Consequences(
+            scenario.consequences(), rulebook.scale(), scenario.lists(), kinds.size(), kinds::get, counters);
+    lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
+    applier = new Applier(consequences, counters);
+    hearing = new Hearing(p, kinds, counters);
+    week = new Week(p, incentives, new EpsteinVoice(p), inaugurates, counters);
+    birth = new Birth(p, incentives);
+    stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
+  }
+
+  /** Whether there is a system to be aware of: a score or a list. */
+  static boolean isSystem(Scenario scenario) {
+    return !scenario.rulebook().grades().isEmpty() || !scenario.lists().isEmpty();
+  }
+
+  private Deed deed(int kind, Parameters p, Incentives incentives) {
+    ActSpec spec = kinds.spec(kind);
+    ActLuck luck = new ActLuck(spec, 0);
+    Departures door = spec.door() == ActSpec.Door.NONE ? null : new Departures(spec, counters);
+    Choice choice = new Choice(spec, kind, luck, p, incentives, responds, counters);
+    boolean invited = responds && incentives.reward()[kind] > 0 && spec.nature() == ActSpec.Nature.DEED;
+    ActLuck further = invited ? new ActLuck(spec, 1) : null;
+    Pull pull = further == null ? null : new Pull(spec, kind, further, p, incentives, counters);
+    return new Deed(kind, luck, door, choice, further, pull);
+  }
+
+  /** The keys of a day for every system. */
+  void morning(Draws draws, int day) {
+    money.morning(draws, day);
+    work.morning(draws, day);
+    courts.morning(draws, day);
+    harms.morning(draws, day);
+    passages.forEach(passage -> passage.morning(draws, day));
+    for (Deed deed : deeds) {
+      deed.luck().morning(draws, day);
+      if (deed.further() != null) {
+        deed.further().morning(draws, day);
+      }
+    }
+    sensors.morning(draws, day);
+    scorer.morning(draws, day);
+    hearing.morning(draws, day);
+    week.morning(draws, day);
+  }
+}

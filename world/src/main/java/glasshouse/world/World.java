@@ -1,0 +1,235 @@
+package glasshouse.world;
+
+import glasshouse.behaviour.MindColumns;
+import glasshouse.dossier.FileColumns;
+import glasshouse.kernel.BlockState;
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Fingerprint;
+import glasshouse.kernel.Reach;
+import glasshouse.kernel.RecordMail;
+import glasshouse.kernel.Tally;
+import glasshouse.kernel.Tracer;
+import glasshouse.kernel.TruthMail;
+import glasshouse.kernel.Workers;
+import glasshouse.society.Group;
+import glasshouse.society.TruthColumns;
+import glasshouse.world.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A society under one scenario: truth, minds, record, and the day they have reached.
+ *
+ * <p>A world is begun ({@link #begin}) or continued from another ({@link #continueFrom}), then lives day by day ({@link #live}).
+ */
+public final class World {
+  private final Scenario scenario;
+  private final People people;
+  private final Systems systems;
+  private final TruthColumns truth;
+  private final MindColumns minds;
+  private final FileColumns file;
+  private final RecordMail recordMail;
+  private final TruthMail truthMail;
+  private final Tally total;
+  private final Desk[] desks;
+  private final DayLoop loop;
+  private final Reach reach;
+  private int day;
+
+  /**
+   * A world not yet begun.
+   *
+   * @param watchers who may look on: a tracer, reach, times
+   */
+  public World(Scenario scenario, People people, Workers workers, Watchers watchers) {
+    this.scenario = scenario;
+    this.people = people;
+    Counters counters = new Counters(Group.COUNT);
+    systems = new Systems(scenario, people, counters);
+    truth = new TruthColumns(people.population());
+    minds = new MindColumns(people.population());
+    file = new FileColumns(people.population(), systems.rulebook.capWords(), systems.rulebook.months());
+    recordMail = new RecordMail(people.population());
+    truthMail = new TruthMail(people.population());
+    total = new Tally(counters);
+    reach =
+        watchers.reach()
+            ? Reach.of(counters, people.population(), "sensor-findings", "rule-applied", "list-entered", "consequence-applied")
+            : Reach.NONE;
+    desks = new Desk[workers.threads()];
+    for (int w = 0; w < desks.length; w++) {
+      desks[w] = new Desk(this, systems, reach, watchers.tracer(), watchers.timed());
+    }
+    loop = new DayLoop(this, systems, desks);
+  }
+
+  /**
+   * Who may look on without changing anything.
+   *
+   * @param tracer followed people
+   * @param reach whether different people reached are counted
+   * @param timed whether phases are timed
+   */
+  public record Watchers(Tracer tracer, boolean reach, boolean timed) {
+    /** Nobody looks on. */
+    public static final Watchers NONE = new Watchers(Tracer.NONE, false, false);
+  }
+
+  /** The first day: minds and livelihoods as they begin. */
+  public void begin(Workers workers) {
+    Beginning beginning = new Beginning(systems, people, scenario.parameters());
+    workers.forEach(people.population().blocks(), (worker, block) -> beginning.begin(desks[worker], block));
+    drain();
+    total.clear();
+  }
+
+  /** Lives one day. */
+  public void live(Workers workers) {
+    loop.step(workers);
+    day++;
+    drain();
+  }
+
+  private void drain() {
+    for (Desk desk : desks) {
+      total.drain(desk.tally);
+    }
+  }
+
+  /**
+   * Takes over the society of another world of the same people as it stands tonight, and puts this world's own system over it:
+   * an empty file, the stock of the lists, the first to be aware. Counting begins anew.
+   */
+  public void continueFrom(World other, Workers workers) {
+    day = other.day;
+    Copy.blocks(other.livingStates(), livingStates(), people.population().blocks(), workers);
+    Copy.mail(other.truthMail, truthMail);
+    truth.swap();
+    Beginning beginning = new Beginning(systems, people, scenario.parameters());
+    workers.forEach(people.population().blocks(), (worker, block) -> beginning.inaugurate(desks[worker], block, day));
+    drain();
+    total.clear();
+  }
+
+  /** The state of society and minds, block by block. */
+  private List<BlockState> livingStates() {
+    List<BlockState> all = new ArrayList<>(truth.states());
+    all.addAll(minds.states());
+    return all;
+  }
+
+  /** All state, block by block, as it stands in the evening. */
+  List<BlockState> states() {
+    List<BlockState> all = livingStates();
+    all.addAll(file.states());
+    return all;
+  }
+
+  /** The digest of all state and all counts: equal iff the worlds lived equally. */
+  public long fingerprint() {
+    long digest = Fingerprint.fold(Fingerprint.START, day);
+    for (int block = 0; block < people.population().blocks(); block++) {
+      digest = blockDigest(block, digest);
+    }
+    digest = recordMail.digest(digest);
+    digest = truthMail.digest(digest);
+    return total.digest(digest);
+  }
+
+  /** The digest of one block's state. */
+  public long blockDigest(int block, long start) {
+    long digest = start;
+    for (BlockState state : states()) {
+      digest = state.digest(block, digest);
+    }
+    return digest;
+  }
+
+  /** The digest of the record of one block: what the system believes, whatever is true. */
+  public long recordDigest(int block) {
+    long digest = Fingerprint.START;
+    for (BlockState state : file.states()) {
+      digest = state.digest(block, digest);
+    }
+    return digest;
+  }
+
+  /** The digest of society and minds of one block: what is true, whatever is on file. */
+  public long livingDigest(int block) {
+    long digest = Fingerprint.START;
+    for (BlockState state : livingStates()) {
+      digest = state.digest(block, digest);
+    }
+    return digest;
+  }
+
+  /** Bytes held for all people, slack included; layouts and ties, which do not grow with people, left out. */
+  public long bytes() {
+    return truth.bytes() + minds.bytes() + file.bytes() + recordMail.bytes() + truthMail.bytes();
+  }
+
+  /** Nanoseconds spent by phase and by all workers together, where times were asked for. */
+  public long nanos(Phase phase) {
+    long sum = 0;
+    for (Desk desk : desks) {
+      sum += desk.nanos[phase.ordinal()];
+    }
+    return sum;
+  }
+
+  /** The scenario. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** Its people. */
+  public People people() {
+    return people;
+  }
+
+  /** How many days were lived. */
+  public int day() {
+    return day;
+  }
+
+  /** The register of all counts. */
+  public Counters counters() {
+    return systems.counters;
+  }
+
+  /** All counts since the world began or continued. */
+  public Tally total() {
+    return total;
+  }
+
+  /** Different people reached. */
+  public Reach reach() {
+    return reach;
+  }
+
+  TruthColumns truth() {
+    return truth;
+  }
+
+  MindColumns minds() {
+    return minds;
+  }
+
+  FileColumns file() {
+    return file;
+  }
+
+  RecordMail recordMail() {
+    return recordMail;
+  }
+
+  TruthMail truthMail() {
+    return truthMail;
+  }
+
+  /** Sets the day, when a saved world is loaded. */
+  void reach(int dayReached) {
+    day = dayReached;
+  }
+}

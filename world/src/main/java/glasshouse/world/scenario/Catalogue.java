@@ -1,0 +1,116 @@
+package glasshouse.world.scenario;
+
+import glasshouse.kernel.Parameter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The catalogue: which scenarios, parameters, society tables and sensor mechanisms come with the lab. Its files are YAML, named
+ * in {@code catalogue/index.yaml}, so that nothing is scanned.
+ */
+public final class Catalogue {
+  private static final String INDEX = "catalogue/index.yaml";
+  private static final String ROOT = "ordinary-life";
+
+  private final Function<String, Optional<byte[]>> files;
+  private final List<String> scenarios;
+  private final Map<String, Mechanism> mechanisms;
+  private final Map<String, Parameter> parameters = new TreeMap<>();
+  private final Node.Mapping defaults;
+
+  /**
+   * A catalogue whose files are looked up by path, such as {@code catalogue/index.yaml}.
+   *
+   * @throws ScenarioException with all problems of index, parameters, tables and mechanisms; scenarios are read when asked for
+   */
+  public Catalogue(Function<String, Optional<byte[]>> files) {
+    this.files = files;
+    Problems problems = new Problems();
+    Fields index = new Fields(read(INDEX, problems), "", problems);
+    scenarios = List.copyOf(index.texts("scenarios"));
+    mechanisms = MechanismReader.read(new Fields(read("catalogue/" + index.text("mechanisms"), problems), "", problems));
+    Node.Mapping values = Node.Mapping.empty(Position.ofWhole(INDEX));
+    for (String name : index.texts("parameters")) {
+      values = define(name, values, problems);
+    }
+    Node.Mapping tables = read("catalogue/" + index.text("tables"), problems);
+    index.done();
+    problems.throwIfAny();
+    Node.Mapping society = Node.Mapping.empty(tables.at()).with("tables", tables);
+    defaults = Node.Mapping.empty(tables.at()).with("society", society).with("parameters", values);
+  }
+
+  private Node.Mapping define(String name, Node.Mapping before, Problems problems) {
+    Node.Mapping file = read("catalogue/parameters/" + name + ".yaml", problems);
+    Map<String, Parameter> defined = ParameterReader.definitions(name, new Fields(file, "", problems));
+    Map<String, Node.Entry> values = new LinkedHashMap<>(before.entries());
+    file.entries().forEach((key, entry) -> {
+      Node value = entry.value() instanceof Node.Mapping map ? map.find("value").orElse(map) : entry.value();
+      if (parameters.putIfAbsent(key, defined.get(key)) != null) {
+        problems.add(entry.at(), key, "is defined in another file, too", "", "one definition");
+      }
+      values.put(key, new Node.Entry(entry.at(), value));
+    });
+    return new Node.Mapping(before.at(), values);
+  }
+
+  /** The catalogue on the class path. */
+  public static Catalogue onClassPath() {
+    return new Catalogue(Catalogue::resource);
+  }
+
+  private static Optional<byte[]> resource(String path) {
+    try (InputStream in = Catalogue.class.getResourceAsStream("/" + path)) {
+      return in == null ? Optional.empty() : Optional.of(in.readNBytes(YamlText.MOST_BYTES + 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Node.Mapping read(String path, Problems problems) {
+    Position whole = Position.ofWhole(path);
+    byte[] bytes = files.apply(path).orElse(new byte[0]);
+    if (bytes.length == 0) {
+      problems.add(whole, "", "is not in the catalogue", "", "a file of that name, or none in " + INDEX);
+      return Node.Mapping.empty(whole);
+    }
+    return YamlText.file(path, bytes, problems);
+  }
+
+  /** Names of the scenarios, in the order of the index. */
+  public List<String> scenarios() {
+    return scenarios;
+  }
+
+  /** All parameters by dotted name. */
+  public Map<String, Parameter> parameters() {
+    return new TreeMap<>(parameters);
+  }
+
+  /** All sensor mechanisms by name. */
+  public Map<String, Mechanism> mechanisms() {
+    return new TreeMap<>(mechanisms);
+  }
+
+  /** The scenario that every other begins from. */
+  String root() {
+    return ROOT;
+  }
+
+  /** Parameters at their defaults and society tables, as a scenario fragment under every root. */
+  Node.Mapping defaults() {
+    return defaults;
+  }
+
+  /** A catalogue scenario as written. */
+  Node.Mapping scenario(String name, Problems problems) {
+    return read("catalogue/scenarios/" + name + ".yaml", problems);
+  }
+}

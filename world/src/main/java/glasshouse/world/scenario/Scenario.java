@@ -1,0 +1,107 @@
+package glasshouse.world.scenario;
+
+import glasshouse.consequence.ConsequenceSpec;
+import glasshouse.consequence.ListSpec;
+import glasshouse.kernel.Parameters;
+import glasshouse.scoring.RulebookSpec;
+import glasshouse.sensing.SensorSpec;
+import glasshouse.society.ActSpec;
+import glasshouse.society.SocietySpec;
+import java.util.List;
+
+/**
+ * A whole society and the system over it, read, merged and checked. Lists are in merged file order, parents first; nothing may
+ * depend on that order.
+ *
+ * @param id name in the catalogue or of the file, without its ending
+ * @param title one line
+ * @param about what it shows
+ * @param sources cited for the scenario as a whole
+ * @param people how many, from 1 to 2^31 - 1
+ * @param seed key of all luck, from 0 to 2^53
+ * @param warmUpDays lived under ordinary life before the system begins
+ * @param days of the run after that
+ * @param response {@code full}, or {@code none}: people do not change what they do
+ * @param society tables and parameters that people are made from
+ * @param acts what people do
+ * @param sensors what turns acts into findings
+ * @param rulebook the score; without grades and rules where there is none
+ * @param lists black and red lists
+ * @param consequences what follows
+ * @param parameters of the world, all of them, by dotted name
+ * @param merged the YAML behind all this
+ */
+public record Scenario(
+    String id,
+    String title,
+    String about,
+    List<String> sources,
+    int people,
+    long seed,
+    int warmUpDays,
+    int days,
+    String response,
+    SocietySpec society,
+    List<ActSpec> acts,
+    List<SensorSpec> sensors,
+    RulebookSpec rulebook,
+    List<ListSpec> lists,
+    List<ConsequenceSpec> consequences,
+    Parameters parameters,
+    Merged merged) {
+
+  /** What {@link #without} and {@link #only} switch. */
+  public enum Part {
+    RULE,
+    SENSOR,
+    LIST,
+    CONSEQUENCE
+  }
+
+  /** Lists are copied. */
+  public Scenario {
+    sources = List.copyOf(sources);
+    acts = List.copyOf(acts);
+    sensors = List.copyOf(sensors);
+    lists = List.copyOf(lists);
+    consequences = List.copyOf(consequences);
+  }
+
+  /** The merged scenario as text in order of key: a scenario of its own, for {@code run.json}. */
+  public String canonical() {
+    return merged.canonical();
+  }
+
+  /** SHA-256 of {@link #canonical}, as 64 hexadecimal digits. */
+  public String digest() {
+    return merged.digest();
+  }
+
+  /**
+   * The same society, acts, parameters, people, seed and days under the sensors, rulebook, lists and consequences of ordinary
+   * life.
+   */
+  public Scenario twin() {
+    return new Variants(this).twin();
+  }
+
+  /**
+   * This scenario with one part removed, and what pointed to it.
+   *
+   * @throws ScenarioException when there is no such part
+   */
+  public Scenario without(Part part, String id) {
+    return new Variants(this).without(part, id);
+  }
+
+  /**
+   * The twin with one part of this scenario added. A rule brings the score and its grades, a consequence the lists or grades it
+   * points to, for it could not be written without; anything else that it needs to have an effect (a sensor for a rule, a
+   * consequence for a list) is up to the caller.
+   *
+   * @throws ScenarioException when there is no such part
+   */
+  public Scenario only(Part part, String id) {
+    return new Variants(this).only(part, id);
+  }
+}

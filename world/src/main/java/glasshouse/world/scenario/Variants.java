@@ -1,0 +1,108 @@
+package glasshouse.world.scenario;
+
+import glasshouse.world.scenario.Scenario.Part;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the worlds that a scenario is compared with, by changing its merged YAML and reading it again. */
+final class Variants {
+  /** What a twin has of ordinary life; all else is the scenario's own. */
+  private static final List<String> ORDINARY =
+      List.of("title", "about", "sources", "sensors", "rulebook", "lists", "consequences");
+
+  private static final String RULEBOOK = "rulebook";
+  private static final String RULES = "rules";
+
+  private final Scenario scenario;
+  private final Catalogue catalogue;
+  private final Node.Mapping tree;
+  private final Problems problems = new Problems();
+
+  Variants(Scenario scenario) {
+    this.scenario = scenario;
+    this.catalogue = scenario.merged().catalogue();
+    this.tree = scenario.merged().tree();
+  }
+
+  /** See {@link Scenario#twin}. */
+  Scenario twin() {
+    return new ScenarioReader(catalogue, problems).read(scenario.id() + "-twin", twinTree());
+  }
+
+  private Node.Mapping twinTree() {
+    Node.Mapping ordinary =
+        new Chain(catalogue, problems).named(catalogue.root(), Optional.empty(), Position.ofWhole(catalogue.root()));
+    Node.Mapping twin = tree;
+    for (String section : ORDINARY) {
+      Optional<Node> theirs = ordinary.find(section);
+      twin = theirs.isPresent() ? twin.with(section, theirs.get()) : twin.without(section);
+    }
+    return Pointers.pruned(twin);
+  }
+
+  /** See {@link Scenario#without}. */
+  Scenario without(Part part, String id) {
+    find(part, id);
+    Node.Mapping changed = within(tree, part, parts(tree, part).without(id));
+    return read(Pointers.pruned(changed), scenario.id() + "-without-" + id, scenario.title() + ", without " + id);
+  }
+
+  /** See {@link Scenario#only}. */
+  Scenario only(Part part, String id) {
+    Node found = find(part, id);
+    Node.Mapping changed = frame(twinTree(), part, found);
+    Node.Mapping one = within(changed, part, parts(changed, part).with(id, found));
+    return read(one, scenario.id() + "-only-" + id, "Ordinary life with only " + id + " of '" + scenario.title() + "'");
+  }
+
+  /** What a rule or consequence cannot be written without: the score without its rules, the lists it names. */
+  private Node.Mapping frame(Node.Mapping twin, Part part, Node found) {
+    Node.Mapping when = found instanceof Node.Mapping map ? map.mapping("when") : Node.Mapping.empty(found.at());
+    Node.Mapping changed = twin;
+    if ((part == Part.RULE || when.find("grade").isPresent()) && twin.find(RULEBOOK).isEmpty()) {
+      changed = changed.with(RULEBOOK, tree.mapping(RULEBOOK).without(RULES));
+    }
+    Node.Mapping lists = changed.mapping("lists");
+    for (Node name : when.find("list").map(Values::items).orElse(List.of())) {
+      String id = name instanceof Node.Scalar scalar ? scalar.text() : "";
+      lists = lists.with(id, tree.mapping("lists").find(id).orElse(name));
+    }
+    return changed.with("lists", lists);
+  }
+
+  private Node find(Part part, String id) {
+    Node.Mapping parts = parts(tree, part);
+    Optional<Node> found = parts.find(id);
+    if (found.isEmpty()) {
+      Set<String> known = parts.entries().keySet();
+      String what = "has no " + Values.label(part) + " of that name";
+      throw new ScenarioException(
+          List.of(new Problem(Position.ofWhole(scenario.id()), "", what, id, "", Nearest.to(id, known))));
+    }
+    return found.get();
+  }
+
+  private static Node.Mapping parts(Node.Mapping tree, Part part) {
+    return switch (part) {
+      case RULE -> tree.mapping(RULEBOOK).mapping(RULES);
+      case SENSOR -> tree.mapping("sensors");
+      case LIST -> tree.mapping("lists");
+      case CONSEQUENCE -> tree.mapping("consequences");
+    };
+  }
+
+  private static Node.Mapping within(Node.Mapping tree, Part part, Node.Mapping parts) {
+    return switch (part) {
+      case RULE -> tree.with(RULEBOOK, tree.mapping(RULEBOOK).with(RULES, parts));
+      case SENSOR -> tree.with("sensors", parts);
+      case LIST -> tree.with("lists", parts);
+      case CONSEQUENCE -> tree.with("consequences", parts);
+    };
+  }
+
+  private Scenario read(Node.Mapping changed, String id, String title) {
+    Node.Mapping titled = changed.with("title", new Node.Scalar(Position.ofWhole(id), title));
+    return new ScenarioReader(catalogue, problems).read(id, titled);
+  }
+}
