@@ -3,6 +3,7 @@ package glasshouse.behaviour;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
+import glasshouse.kernel.Mixer;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
 import glasshouse.society.ActSpec.Risk;
@@ -15,7 +16,7 @@ import glasshouse.society.TruthBlock;
  * What a notice does to the one who gets it: risk is learned, fear rises, the private view suffers, most of all when it is wrong.
  *
  * <p>A sanction moves the perceived risk a small share of the way to one (Anwar and Loughran 2011, C1: about six points). Amounts
- * of fear and view are assumed. Changes below one step are rounded by a draw keyed by person, act and
+ * of fear and view are assumed. Changes below one step are rounded by a draw keyed by person, name of the act and
  * kind of notice (two equal notices on one day round alike). Reads notices; writes minds, awareness.
  */
 public final class Hearing {
@@ -28,6 +29,7 @@ public final class Hearing {
   private final long[] trust = new long[Notices.Kind.values().length];
   private final long wrong;
   private final int becameAware;
+  private final int[] ordinals;
   private long key;
 
   /** With these parameters. */
@@ -42,6 +44,10 @@ public final class Hearing {
     }
     wrong = scaled(256 * p.get("behaviour.view.wrong"));
     becameAware = counters.register("awareness/notice", "people", "People whom a notice made aware");
+    ordinals = new int[kinds.size() + 1];
+    for (int act = 0; act < kinds.size(); act++) {
+      ordinals[act + 1] = (int) Mixer.hash(kinds.spec(act).luck()) & -512;
+    }
   }
 
   private static long scaled(double x) {
@@ -59,7 +65,7 @@ public final class Hearing {
     for (int n = 0; n < notices.size(); n++) {
       int i = notices.place(n);
       int kind = notices.kind(n).ordinal();
-      int ordinal = 512 * (notices.act(n) + 1) + 16 * kind;
+      int ordinal = ordinals[notices.act(n) + 1] + 16 * kind;
       long bits = Draws.bits(key, t.first() + i, ordinal);
       long more = Draws.bits(key, t.first() + i, ordinal + 1);
       m.fear(i, Chance.round(fear[kind], 16, Draws.high(bits)));

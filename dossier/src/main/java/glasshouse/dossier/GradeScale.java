@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class GradeScale {
   private final List<String> names;
-  private final int[] from;
+  private final byte[] gradeOf;
   private final int shift;
   private final int least;
   private final int most;
@@ -34,16 +34,19 @@ public final class GradeScale {
     this.least = least << shift;
     this.most = most << shift;
     this.start = start << shift;
-    this.from = from.stream().mapToInt(points -> points << shift).toArray();
+    gradeOf = new byte[most - least + 1];
+    for (int points = least; points <= most; points++) {
+      int grade = 0;
+      while (grade < from.size() - 1 && points < from.get(grade)) {
+        grade++;
+      }
+      gradeOf[points - least] = (byte) grade;
+    }
   }
 
-  /** The grade of a score as kept, 0 the best; below all grades, the last. */
+  /** The grade of a score as kept, 0 the best; one beyond the range (a file not begun holds zeros) has that of its end. */
   public int grade(int score) {
-    int grade = 0;
-    while (grade < from.length - 1 && score < from[grade]) {
-      grade++;
-    }
-    return grade;
+    return gradeOf[Math.clamp(score, least, most) - least >> shift];
   }
 
   /** log2 of the fixed point. */

@@ -1,6 +1,6 @@
 package glasshouse.lab;
 
-/** Who is told how far a long work has come. */
+/** Who is told how far a long work has come, by one thread or several. */
 public interface Progress extends AutoCloseable {
   /** Tells nobody. */
   Progress SILENT =
@@ -20,6 +20,9 @@ public interface Progress extends AutoCloseable {
    * @param of units in all
    */
   void step(String doing, long done, long of);
+
+  /** Something went wrong that does not end the work: one sentence. */
+  default void note(String sentence) {}
 
   @Override
   void close();

@@ -32,7 +32,7 @@ final class Classifier implements Sensor {
       int kind = context.kinds().get(id);
       confused.add(new Sight(index, spec.id(), kind, id, target, context.counters()));
     }
-    error = new PersonError(spec.id(), spec.settings(), context.draws());
+    error = new PersonError(spec.id(), spec.settings(), "differential", context.draws());
     truePositive = Chance.of(spec.settings().number("true-positive"));
     falsePositive = Chance.of(spec.settings().number("false-positive", 0));
     attribution = context.parameters().chance("sensing.attribution");

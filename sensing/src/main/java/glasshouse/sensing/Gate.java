@@ -26,21 +26,30 @@ final class Gate implements Sensor, Gateway {
   private final long rejection;
   private final long coverage;
   private final long again;
-  private final Settings settings;
+  private final int passages;
+  private final int tries;
+  private final int queueMinutes;
+  private final long staffed;
+  private final long worst;
 
   Gate(int index, SensorSpec spec, SensingContext context) {
     id = spec.id();
-    settings = spec.settings();
+    Settings settings = spec.settings();
     for (String act : spec.sees()) {
       int kind = context.kinds().get(act);
       sights.add(new Sight(index, spec.id(), kind, act, kind, context.counters()));
     }
     identifier = new Identifier(spec.id(), settings, context);
-    error = new PersonError(spec.id() + "/gate", settings, context.draws());
+    error = new PersonError(spec.id() + "/gate", settings, "miss-differential", context.draws());
     who = Role.find(settings.word("who", "rider")).orElse(Role.RIDER);
     rejection = Chance.of(settings.number("false-rejection", 0));
     coverage = Chance.of(settings.number("coverage", 1));
     again = context.parameters().chance("sensing.gate-fails-again");
+    passages = (int) settings.number("passages", 2);
+    tries = (int) settings.number("tries", 3);
+    queueMinutes = (int) settings.number("queue-minutes", 10);
+    staffed = Chance.of(settings.number("staffed", 0.5));
+    worst = Math.min(Chance.ALWAYS / 2, error.most(rejection));
   }
 
   @Override
@@ -83,17 +92,17 @@ final class Gate implements Sensor, Gateway {
 
   @Override
   public int passages() {
-    return (int) settings.number("passages", 2);
+    return passages;
   }
 
   @Override
   public long worst() {
-    return Math.min(Chance.ALWAYS / 2, error.most(rejection));
+    return worst;
   }
 
   @Override
   public long fails(int person, int cell) {
-    return Math.min(worst(), error.of(rejection, person, cell));
+    return Math.min(worst, error.of(rejection, person, cell));
   }
 
   @Override
@@ -103,12 +112,12 @@ final class Gate implements Sensor, Gateway {
 
   @Override
   public int tries() {
-    return (int) settings.number("tries", 3);
+    return tries;
   }
 
   @Override
   public long staffed() {
-    return Chance.of(settings.number("staffed", 0.5));
+    return staffed;
   }
 
   @Override
@@ -118,6 +127,6 @@ final class Gate implements Sensor, Gateway {
 
   @Override
   public int queueMinutes() {
-    return (int) settings.number("queue-minutes", 10);
+    return queueMinutes;
   }
 }

@@ -20,7 +20,7 @@ final class Identifier {
 
   Identifier(String sensorId, Settings settings, SensingContext context) {
     miss = Chance.of(settings.number("miss", 0));
-    error = new PersonError(sensorId, settings, context.draws());
+    error = new PersonError(sensorId, settings, "miss-differential", context.draws());
     lookalikes = new Lookalikes(context.layouts(), context.population(), context.draws());
     boolean byFace = settings.word("by", "officer").equals("face");
     faces = byFace ? new FaceSearch(settings, lookalikes.shares()) : null;

@@ -11,22 +11,29 @@ import glasshouse.society.Group;
  * By how much a sensor errs more with one person than with another, for life: group and sex factor times a log-normal share of
  * the person.
  *
- * <p>Errors persist: without it, many looks would average out and nobody in particular would be hurt. Factors by group and sex
- * come from the setting {@code differential} (B2, B3, B11 of the evidence), the spread from {@code person-sd}.
+ * <p>Errors persist: without it, many looks would average out and nobody in particular would be hurt. False
+ * non-matches differ far less between groups than false matches (B4 against B2), so they have factors of their own. The spread
+ * between people is {@code person-sd}.
  */
 final class PersonError {
   private final Quantiles quantiles;
   private final int[] byCell = new int[Cell.COUNT];
   private final long key;
 
-  PersonError(String sensorId, Settings settings, Draws draws) {
+  /**
+   * The errors of a sensor.
+   *
+   * @param differential the table of factors by group and sex: {@code miss-differential} for misses and rejections (B4), {@code
+   *     differential} for false alarms of a classifier (B11)
+   */
+  PersonError(String sensorId, Settings settings, String differential, Draws draws) {
     quantiles = new Quantiles(settings.number("person-sd", 0));
     key = draws.key(Purpose.of("trait/error/" + sensorId), 0);
     for (int cell = 0; cell < Cell.COUNT; cell++) {
       String group = Group.values()[Cell.group(cell)].label();
-      double factor = settings.entry("differential", group, 1);
+      double factor = settings.entry(differential, group, 1);
       if (Cell.sex(cell) == 1) {
-        factor *= settings.entry("differential", "female", 1);
+        factor *= settings.entry(differential, "female", 1);
       }
       byCell[cell] = (int) StrictMath.round(256 * factor);
     }

@@ -11,7 +11,7 @@ import glasshouse.kernel.Purpose;
  * How often chances of one kind come: luck drawn before choice, from rates that no rule can change.
  *
  * <p>Common acts: a Poisson count a person and day by inversion of one draw (at most seven), then a mark for each chance. Rare
- * acts: {@link Gaps} over the block at a power-of-two majorant, then accepted with the person's own rate (at most one a day).
+ * acts: {@link Gaps} over those of the block in the role at a power-of-two majorant, then accepted with the person's own rate (at most one a day).
  * The person's rate is the act's rate times the propensity, for those in the role. Layer 0 are the chances of life, layer 1
  * those that only a reward invites, with draws of their own.
  */
@@ -31,6 +31,7 @@ public final class ActLuck {
   private final boolean common;
   private final int shift;
   private final long[] accept = new long[LEVELS];
+  private final long[] once = new long[LEVELS];
   private final long[][] count = new long[LEVELS][];
   private long chanceKey;
   private long gapKey;
@@ -51,7 +52,8 @@ public final class ActLuck {
     for (int level = 0; level < LEVELS; level++) {
       double rate = spec.rate() * level / Propensity.ONE;
       accept[level] = common ? 0 : Chance.of(rate * (1L << shift));
-      count[level] = common ? poisson(rate) : new long[0];
+      count[level] = common ? poisson(rate) : new long[1];
+      once[level] = count[level][0];
     }
   }
 
@@ -88,39 +90,37 @@ public final class ActLuck {
   }
 
   private void ask(TruthBlock t, Chances chances) {
-    short[] roles = t.layout().roles;
+    short[] members = t.layout().members[spec.who().ordinal()];
     byte[] propensity = t.layout().propensity[spec.propensity().ordinal()];
-    int role = spec.who().bit();
     long first = t.first();
-    int size = t.size();
-    for (int i = 0; i < size; i++) {
-      if ((roles[i] & role) == 0) {
-        continue;
-      }
+    for (short i : members) {
       long half = Draws.high(Draws.bits(chanceKey, first + i, 0));
-      long[] atLeast = count[propensity[i] & 255];
-      for (int k = 0; k < MOST_A_DAY && half < atLeast[k]; k++) {
-        chances.add(i, layer * 256 + k, Draws.bits(chanceKey, first + i, k + 1));
+      if (half < once[propensity[i] & 255]) {
+        add(chances, i, first + i, count[propensity[i] & 255], half);
       }
+    }
+  }
+
+  private void add(Chances chances, int i, long who, long[] atLeast, long half) {
+    for (int k = 0; k < MOST_A_DAY && half < atLeast[k]; k++) {
+      chances.add(i, layer * 256 + k, Draws.bits(chanceKey, who, k + 1));
     }
   }
 
   private void walk(TruthBlock t, Chances chances) {
     Gaps gaps = Gaps.ofShift(shift);
-    short[] roles = t.layout().roles;
+    short[] members = t.layout().members[spec.who().ordinal()];
     byte[] propensity = t.layout().propensity[spec.propensity().ordinal()];
-    int role = spec.who().bit();
-    int i = -1;
+    int slot = -1;
     for (int n = 0; ; n++) {
-      i += 1 + gaps.gap(Draws.high(Draws.bits(gapKey, t.block(), n)));
-      if (i >= t.size()) {
+      slot += 1 + gaps.gap(Draws.high(Draws.bits(gapKey, t.block(), n)));
+      if (slot >= members.length) {
         return;
       }
-      if ((roles[i] & role) != 0) {
-        long bits = Draws.bits(chanceKey, t.first() + i, 0);
-        if (Draws.high(bits) < accept[propensity[i] & 255]) {
-          chances.add(i, layer * 256, bits);
-        }
+      int i = members[slot];
+      long bits = Draws.bits(chanceKey, t.first() + i, 0);
+      if (Draws.high(bits) < accept[propensity[i] & 255]) {
+        chances.add(i, layer * 256, bits);
       }
     }
   }

@@ -91,6 +91,12 @@ public final class Layout {
     this.people = people;
   }
 
+  /** Places of those who have a role, in order, by ordinal of {@link Role}. */
+  public final short[][] members = new short[Role.values().length][];
+
+  /** How many have a role, by ordinal of {@link Role} and of {@link Group}. */
+  public final int[][] memberCount = new int[Role.values().length][Group.COUNT];
+
   /** Whether a person has a role. */
   public boolean is(int place, Role role) {
     return (roles[place] & role.bit()) != 0;

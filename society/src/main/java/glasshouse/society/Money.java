@@ -8,8 +8,8 @@ import glasshouse.kernel.Purpose;
 /**
  * What comes in and goes out of a purse in a week: wage or benefit, living, energy, credit, and spending above the buffer.
  *
- * <p>A buffer-stock rule: above the purse they aim at, people spend part of the surplus; below, they live on the least (Carroll
- * 1997, 10.1162/003355397555109). Departures: one buffer for life, no choice of work, credit ends at a fixed limit, below which
+ * <p>A buffer-stock rule: above the purse they aim at, people spend part of the surplus; below, they live on the least, and on
+ * less than that in arrears (Carroll 1997, 10.1162/003355397555109). Departures: one buffer for life, no choice of work, credit ends at a fixed limit, below which
  * need goes unmet. Each adult once a week, on the household's day. Reads layout, livelihood, prices; writes purse, arrears.
  */
 public final class Money {
@@ -18,6 +18,7 @@ public final class Money {
 
   private final int benefit;
   private final int energyShare;
+  private final int austerity;
   private final long weeklyInterest;
   private final int creditLimit;
   private final int interestPaid;
@@ -26,6 +27,7 @@ public final class Money {
   /** With these parameters. */
   public Money(Parameters parameters, glasshouse.kernel.Counters counters) {
     benefit = (int) StrictMath.round(256 * parameters.get("life.benefit-share"));
+    austerity = (int) StrictMath.round(256 * parameters.get("life.austerity"));
     energyShare = (int) StrictMath.round(256 * parameters.get("life.energy-share"));
     weeklyInterest = (long) StrictMath.rint(parameters.get("life.interest") / 52 * (1 << 20));
     creditLimit = -16 * parameters.whole("life.credit-limit");
@@ -71,6 +73,7 @@ public final class Money {
 
   private int living(TruthBlock t, int i) {
     int load = t.layout().load[i];
+    load = t.purse[i] < 0 ? load * austerity >> 8 : load;
     int dearer = t.encounters.price(Encounters.Price.ENERGY, i) - Encounters.ONE;
     return load + (load * energyShare * dearer >> 16);
   }

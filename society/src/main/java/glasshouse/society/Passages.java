@@ -47,31 +47,20 @@ public final class Passages {
 
   /** A day's passages of a block. */
   public void live(TruthBlock t, Work work) {
-    count(t);
-    int slots = t.size() * gate.passages();
+    int passages = gate.passages();
+    short[] members = t.layout().members[gate.who().ordinal()];
+    for (int g = 0; g < Group.COUNT; g++) {
+      t.tally.add(asked, g, (long) t.layout().memberCount[gate.who().ordinal()][g] * passages);
+    }
+    int slots = members.length * passages;
     int slot = -1;
     for (int n = 0; ; n++) {
       slot += 1 + gaps.gap(Draws.high(Draws.bits(gapKey, t.block(), n)));
       if (slot >= slots) {
         return;
       }
-      int i = slot / gate.passages();
-      if (t.layout().is(i, gate.who())) {
-        attempt(t, work, i, slot % gate.passages());
-      }
-    }
-  }
-
-  private void count(TruthBlock t) {
-    int role = gate.who().bit();
-    int[] riders = new int[Group.COUNT];
-    for (int i = 0; i < t.size(); i++) {
-      if ((t.layout().roles[i] & role) != 0) {
-        riders[t.group(i)]++;
-      }
-    }
-    for (int g = 0; g < riders.length; g++) {
-      t.tally.add(asked, g, (long) riders[g] * gate.passages());
+      int at = slot / passages;
+      attempt(t, work, members[at], slot - at * passages);
     }
   }
 

@@ -46,7 +46,7 @@ public final class World {
     this.scenario = scenario;
     this.people = people;
     Counters counters = new Counters(Group.COUNT);
-    systems = new Systems(scenario, people, counters);
+    systems = new Systems(scenario.inOrderOfName(), people, counters);
     truth = new TruthColumns(people.population());
     minds = new MindColumns(people.population());
     file = new FileColumns(people.population(), systems.rulebook.capWords(), systems.rulebook.months());

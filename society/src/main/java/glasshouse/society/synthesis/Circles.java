@@ -31,7 +31,7 @@ final class Circles {
 
   /** Ties the circles of a block. */
   void fill(District district, int block, TieTables ties) {
-    Layout layout = district.layouts()[block];
+    Layout layout = district.layouts().get(block);
     Ranks ranks = new Ranks(layout.people);
     for (int place = 0; place < layout.people; place++) {
       int at = District.inDistrict(block, place);

@@ -22,7 +22,7 @@ final class Classes {
 
   /** Ties the teams of the classes of a block. */
   void fill(District district, int block, TieTables ties) {
-    Layout layout = district.layouts()[block];
+    Layout layout = district.layouts().get(block);
     int[] pupils = new int[layout.people];
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
       int count = 0;

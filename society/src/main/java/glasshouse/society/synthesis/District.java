@@ -2,6 +2,7 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Population;
 import glasshouse.society.Layout;
+import java.util.List;
 
 /**
  * The blocks whose people may be tied to each other.
@@ -9,22 +10,26 @@ import glasshouse.society.Layout;
  * @param variant which of the variants of districts, the key of its luck
  * @param layouts one a block, the last perhaps partly empty
  */
-record District(int variant, Layout... layouts) {
+record District(int variant, List<Layout> layouts) {
   private static final int PLACE = Population.BLOCK - 1;
+
+  District {
+    layouts = List.copyOf(layouts);
+  }
 
   /** How many blocks. */
   int blocks() {
-    return layouts.length;
+    return layouts.size();
   }
 
   /** How many people. */
   int people() {
-    return (layouts.length - 1) * Population.BLOCK + layouts[layouts.length - 1].people;
+    return (layouts.size() - 1) * Population.BLOCK + layouts.getLast().people;
   }
 
   /** The layout of the block where a place of the district is. */
   Layout at(int placeInDistrict) {
-    return layouts[placeInDistrict >> Population.BLOCK_SHIFT];
+    return layouts.get(placeInDistrict >> Population.BLOCK_SHIFT);
   }
 
   /** The place in its block of a place of the district. */

@@ -86,7 +86,7 @@ final class GraphCheck {
     double workers = 0;
     double workplaces = 0;
     for (int d = 0; d < Math.min(districts, LayoutPool.VARIANTS); d++) {
-      workers += Count.of(List.of(pool.district(d).layouts()), (l, p) -> l.is(p, Role.WORKER));
+      workers += Count.of(pool.district(d).layouts(), (l, p) -> l.is(p, Role.WORKER));
       workplaces += pool.of(d).workplaces();
     }
     return new Row(

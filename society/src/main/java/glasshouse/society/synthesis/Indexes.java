@@ -2,17 +2,34 @@ package glasshouse.society.synthesis;
 
 import glasshouse.society.Cell;
 import glasshouse.society.Layout;
+import glasshouse.society.Role;
+import java.util.Arrays;
 
-/** The two indexes of a layout: seven weekly shares of whole households, and people by cell. */
+/** The indexes of a layout: seven weekly shares of whole households, people by cell and by role. */
 final class Indexes {
   private static final int WEEK = 7;
 
   private Indexes() {}
 
-  /** Fills both. */
+  /** Fills them. */
   static void fill(Draft draft) {
     weeks(draft.layout, draft.people());
     cells(draft.layout, draft.people());
+    for (Role role : Role.values()) {
+      members(draft.layout, draft.people(), role);
+    }
+  }
+
+  private static void members(Layout layout, int people, Role role) {
+    short[] members = new short[people];
+    int count = 0;
+    for (int place = 0; place < people; place++) {
+      if (layout.is(place, role)) {
+        members[count++] = (short) place;
+        layout.memberCount[role.ordinal()][layout.group(place)]++;
+      }
+    }
+    layout.members[role.ordinal()] = Arrays.copyOf(members, count);
   }
 
   private static void weeks(Layout layout, int people) {

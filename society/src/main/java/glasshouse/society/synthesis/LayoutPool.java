@@ -7,7 +7,7 @@ import glasshouse.society.Layout;
 import glasshouse.society.SocietySpec;
 
 /**
- * The layouts of a population's blocks: 256 at most, about 25 MB, whatever the population.
+ * The layouts of a population's blocks: 256 at most, about 35 MB, whatever the population.
  *
  * <p>Districts recur, not single blocks: district d below 16 is variant d, a later one the variant
  * that a keyed hash of d says; block b has layout 16 * variant + b mod 16. So the layouts of a

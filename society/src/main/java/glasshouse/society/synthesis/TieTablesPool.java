@@ -2,8 +2,8 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Population;
-import glasshouse.society.Layout;
 import glasshouse.society.SocietySpec;
+import java.util.stream.IntStream;
 
 /**
  * The ties of all districts: 16 variants of full districts, which recur as their layouts do, and
@@ -49,11 +49,9 @@ public final class TieTablesPool {
   /** A district's blocks, as its ties were made of. */
   District district(int district) {
     int first = district * Population.DISTRICT_BLOCKS;
-    Layout[] blocks =
-        new Layout[Math.min(Population.DISTRICT_BLOCKS, layouts.population().blocks() - first)];
-    for (int i = 0; i < blocks.length; i++) {
-      blocks[i] = layouts.of(first + i);
-    }
-    return new District(layouts.variantOf(district), blocks);
+    int blocks = Math.min(Population.DISTRICT_BLOCKS, layouts.population().blocks() - first);
+    return new District(
+        layouts.variantOf(district),
+        IntStream.range(first, first + blocks).mapToObj(layouts::of).toList());
   }
 }

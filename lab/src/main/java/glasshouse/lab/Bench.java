@@ -1,0 +1,89 @@
+package glasshouse.lab;
+
+import glasshouse.kernel.Tracer;
+import glasshouse.kernel.Workers;
+import glasshouse.world.People;
+import glasshouse.world.Phase;
+import glasshouse.world.World;
+import glasshouse.world.scenario.Scenario;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How fast a scenario runs: one world with everything on, some days to warm up, then some days by the clock.
+ *
+ * @param people how many
+ * @param days counted
+ * @param threads used
+ * @param nsPerPersonDay wall nanoseconds a person-day, times the threads
+ * @param personDaysPerSecond of all threads together
+ * @param bytesPerPerson all that grows with people, slack included
+ * @param fixedMegabytes what does not grow: layouts and ties of a full pool
+ * @param limit the machine's own limit, measured in the same run
+ * @param bySystem nanoseconds a person-day by phase, of one thread
+ */
+public record Bench(
+    int people,
+    int days,
+    int threads,
+    double nsPerPersonDay,
+    double personDaysPerSecond,
+    double bytesPerPerson,
+    double fixedMegabytes,
+    Limits limit,
+    Map<String, Double> bySystem) {
+
+  /** Bytes of a layout and of a district's share of tie tables, a person of the pool. */
+  private static final double POOL_BYTES = 48;
+
+  /** Runs a scenario for so many days after so many days to warm up. */
+  public static Bench run(Scenario scenario, int warmUpDays, int days, int threads, Progress progress) {
+    Memory.check(Plan.alone(scenario));
+    try (Workers workers = new Workers(threads)) {
+      People people =
+          People.make(scenario.people(), scenario.seed(), scenario.society(), workers.threads());
+      World world = begun(scenario, people, workers);
+      for (int day = 0; day < warmUpDays; day++) {
+        world.live(workers);
+        progress.step("warming up", day + 1, warmUpDays + days);
+      }
+      Map<Phase, Long> before = nanos(world);
+      long start = System.nanoTime();
+      for (int day = 0; day < days; day++) {
+        world.live(workers);
+        progress.step("counting", warmUpDays + day + 1, warmUpDays + days);
+      }
+      double nanos = System.nanoTime() - start;
+      double personDays = (double) scenario.people() * days;
+      Map<String, Double> bySystem = new LinkedHashMap<>();
+      nanos(world).forEach((phase, after) -> bySystem.put(phase.label(), (after - before.get(phase)) / personDays));
+      return new Bench(
+          scenario.people(),
+          days,
+          threads,
+          nanos * threads / personDays,
+          personDays / nanos * 1e9,
+          (double) world.bytes() / scenario.people(),
+          POOL_BYTES * Math.min(scenario.people(), 1 << 20) / (1 << 20),
+          Limits.measure(),
+          bySystem);
+    }
+  }
+
+  /** A world on the first day of the system: continued from a society of no days, so that its lists have their stock. */
+  private static World begun(Scenario scenario, People people, Workers workers) {
+    World ordinary = new World(scenario.twin(), people, workers, World.Watchers.NONE);
+    ordinary.begin(workers);
+    World world = new World(scenario, people, workers, new World.Watchers(Tracer.NONE, false, true));
+    world.continueFrom(ordinary, workers);
+    return world;
+  }
+
+  private static Map<Phase, Long> nanos(World world) {
+    Map<Phase, Long> all = new LinkedHashMap<>();
+    for (Phase phase : Phase.values()) {
+      all.put(phase, world.nanos(phase));
+    }
+    return all;
+  }
+}
