@@ -36,6 +36,8 @@ public final class Choice {
   private final int lawful;
   private final int hard;
   private final boolean responds;
+  private final boolean noticed;
+  private final int cost;
   private final boolean kind;
   private final boolean quiet;
   private final long crowding;
@@ -43,7 +45,12 @@ public final class Choice {
   private final int countDeterred;
   private final int countDisplaced;
 
-  /** How people choose this kind of act; with {@code responds} false every chance is taken, so that a rulebook stands alone. */
+  /**
+   * How people choose this kind of act.
+   *
+   * @param responds whether they respond to anything; if not, every chance is taken, so that a rulebook stands alone
+   * @param noticed whether any sensor or victim could notice such an act; if not, it is counted and not kept
+   */
   public Choice(
       ActSpec spec,
       int kindIndex,
@@ -51,9 +58,12 @@ public final class Choice {
       Parameters p,
       Incentives incentives,
       boolean responds,
+      boolean noticed,
       Counters counters) {
     this.spec = spec;
     this.responds = responds;
+    this.noticed = noticed;
+    cost = (int) StrictMath.round(16 * spec.costs());
     this.luck = luck;
     hardship = new Hardship(p);
     double severity = StrictMath.pow(incentives.stake()[kindIndex], p.get("behaviour.deterrence.gamma"));
@@ -106,15 +116,20 @@ public final class Choice {
 
   private void take(TruthBlock t, Chances chances, int c, boolean elsewhere, Acts.OfKind acts) {
     int i = chances.place(c);
-    luck.act(t, chances, c, elsewhere, acts);
+    if (noticed) {
+      luck.act(t, chances, c, elsewhere, acts);
+    }
     t.tally.add(countDone, t.group(i), 1);
     if (elsewhere) {
       t.tally.add(countDisplaced, t.group(i), 1);
     }
-    if (spec.costs() != 0) {
-      t.pay(i, (int) -StrictMath.round(16 * spec.costs()));
+    if (cost != 0) {
+      t.pay(i, -cost);
     }
-    t.trace(i, acts.minute(acts.size() - 1), "act", spec.id(), elsewhere ? 1 : 0, acts.key(acts.size() - 1));
+    if (t.traces(i)) {
+      int minute = noticed ? acts.minute(acts.size() - 1) : -1;
+      t.trace(i, minute, "act", spec.id(), elsewhere ? 1 : 0, luck.key(chances.bits(c)));
+    }
   }
 
   /** The chance that a person would, were there no risk. */

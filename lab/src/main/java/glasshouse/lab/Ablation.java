@@ -11,7 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Which part did it: each rule, sensor, list and consequence switched off, and on alone, in worlds of the same people and luck.
@@ -44,18 +46,32 @@ public final class Ablation {
   public record Part(
       String id, String kind, List<Effect> effects, List<Effect> alone, boolean inert, String why) {}
 
+  /** The answer for programs: an array, an object a part. */
+  public static String json(List<Part> parts) {
+    ArrayNode all = Json.array();
+    for (Part part : parts) {
+      ObjectNode json = all.addObject().put("id", part.id()).put("kind", part.kind());
+      ArrayNode effects = json.putArray("effects");
+      part.effects().forEach(effect -> effects.add(RunJson.effect(effect)));
+      ArrayNode alone = json.putArray("alone");
+      part.alone().forEach(effect -> alone.add(RunJson.effect(effect)));
+      json.put("inert", part.inert()).put("why", part.why());
+    }
+    return Json.text(all);
+  }
+
   /** Runs all of it. */
   public List<Part> run(Progress progress) {
     List<Piece> pieces = Piece.of(scenario);
-    long worldDays = (2L * pieces.size() + 2) * scenario.days();
-    AtomicInteger done = new AtomicInteger();
+    long personDays = (2L * pieces.size() + 2) * scenario.days() * scenario.people();
+    AtomicLong done = new AtomicLong();
     Memory.check(new Plan(scenario, java.util.Optional.of(scenario)));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try (Workers workers = new Workers(1)) {
       People people =
           People.make(scenario.people(), scenario.seed(), scenario.society(), threads);
       World warm = warmUp(people, workers);
-      Lives lives = new Lives(people, warm, done, worldDays, progress);
+      Lives lives = new Lives(people, warm, done, personDays, progress);
       Future<Counts> whole = pool.submit(() -> lives.live(scenario));
       Future<Counts> ordinary = pool.submit(() -> lives.live(scenario.twin()));
       List<Future<Part>> parts = new ArrayList<>();
@@ -126,7 +142,7 @@ public final class Ablation {
 
   /** Lives scenarios from the same evening of the warm-up. */
   private record Lives(
-      People people, World warm, AtomicInteger done, long worldDays, Progress progress) {
+      People people, World warm, AtomicLong done, long personDays, Progress progress) {
     Counts live(Scenario scenario) {
       try (Workers workers = new Workers(1)) {
         World world = new World(scenario, people, workers, World.Watchers.NONE);
@@ -135,7 +151,7 @@ public final class Ablation {
         }
         for (int day = 0; day < scenario.days(); day++) {
           world.live(workers);
-          progress.step("world-days", done.incrementAndGet(), worldDays);
+          progress.step("ablating", done.addAndGet(scenario.people()), personDays);
         }
         return new Counts(world, scenario.days(), Result.groups(world));
       }

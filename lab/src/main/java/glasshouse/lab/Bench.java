@@ -8,6 +8,7 @@ import glasshouse.world.World;
 import glasshouse.world.scenario.Scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How fast a scenario runs: one world with everything on, some days to warm up, then some days by the clock.
@@ -36,6 +37,20 @@ public record Bench(
   /** Bytes of a layout and of a district's share of tie tables, a person of the pool. */
   private static final double POOL_BYTES = 48;
 
+  /** The answer for programs. */
+  public String json() {
+    ObjectNode json = Json.object().put("synthetic", true).put("people", people).put("days", days);
+    json.put("threads", threads).put("nsPerPersonDay", nsPerPersonDay);
+    json.put("personDaysPerSecond", personDaysPerSecond).put("bytesPerPerson", bytesPerPerson);
+    json.put("fixedMegabytes", fixedMegabytes);
+    json.putObject("limit")
+        .put("copyGigabytesPerSecond", limit.copyGigabytesPerSecond())
+        .put("drawsPerSecond", limit.drawsPerSecond());
+    ObjectNode phases = json.putObject("bySystem");
+    bySystem.forEach(phases::put);
+    return Json.text(json);
+  }
+
   /** Runs a scenario for so many days after so many days to warm up. */
   public static Bench run(Scenario scenario, int warmUpDays, int days, int threads, Progress progress) {
     Memory.check(Plan.alone(scenario));
@@ -45,13 +60,13 @@ public record Bench(
       World world = begun(scenario, people, workers);
       for (int day = 0; day < warmUpDays; day++) {
         world.live(workers);
-        progress.step("warming up", day + 1, warmUpDays + days);
+        progress.step("warming up", (long) scenario.people() * (day + 1), (long) scenario.people() * (warmUpDays + days));
       }
       Map<Phase, Long> before = nanos(world);
       long start = System.nanoTime();
       for (int day = 0; day < days; day++) {
         world.live(workers);
-        progress.step("counting", warmUpDays + day + 1, warmUpDays + days);
+        progress.step("counting", (long) scenario.people() * (warmUpDays + day + 1), (long) scenario.people() * (warmUpDays + days));
       }
       double nanos = System.nanoTime() - start;
       double personDays = (double) scenario.people() * days;

@@ -59,19 +59,27 @@ final class Place implements Sensor {
 
   @Override
   public void sense(Watch w) {
+    int home = w.truth.block();
+    long here = here(home);
     for (Sight sight : sights) {
       Acts.OfKind acts = w.truth.acts.of(sight.kind);
       for (int a = 0; a < acts.size(); a++) {
-        if (acts.block(a) >= 0) {
-          look(w, sight, acts, a);
+        int block = acts.block(a);
+        if (block >= 0) {
+          look(w, sight, acts, a, block == home ? here : here(block));
         }
       }
     }
   }
 
-  private void look(Watch w, Sight sight, Acts.OfKind acts, int a) {
+  /** The argument of 1 - exp(-x) that a block's density gives a person of mean exposure, in 2^-32. */
+  private long here(int block) {
+    return reach * density.of(Draws.high(Draws.bits(densityKey, block, 0))) >> 8;
+  }
+
+  private void look(Watch w, Sight sight, Acts.OfKind acts, int a, long here) {
     int person = w.truth.first() + acts.doer(a);
-    long chance = chance(acts.block(a), person);
+    long chance = chance(here, person);
     int group = w.truth.group(acts.doer(a));
     w.truth.tally.add(sight.expected, group, chance >> 16);
     if (Draws.high(Draws.bits(sight.seeKey, person, acts.ordinal(a))) < chance) {
@@ -80,9 +88,8 @@ final class Place implements Sensor {
     }
   }
 
-  /** The chance that one act of a person in a block is seen. */
-  private long chance(int block, int person) {
-    long here = reach * density.of(Draws.high(Draws.bits(densityKey, block, 0))) >> 8;
+  /** The chance that one act of a person is seen. */
+  private long chance(long here, int person) {
     long x = here * exposure.of(Draws.high(Draws.bits(exposureKey, person, 0))) >> 8;
     int step = (int) Math.min(4095, x >> 24);
     long part = (x >> 8) & 0xFFFF;

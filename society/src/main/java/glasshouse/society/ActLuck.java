@@ -6,11 +6,12 @@ import glasshouse.kernel.Gaps;
 import glasshouse.kernel.Mixer;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Purpose;
+import java.util.Arrays;
 
 /**
  * How often chances of one kind come: luck drawn before choice, from rates that no rule can change.
  *
- * <p>Common acts: a Poisson count a person and day by inversion of one draw (at most seven), then a mark for each chance. Rare
+ * <p>Common acts: a Poisson count a person and day by inversion of one draw, then a mark for each chance. Rare
  * acts: {@link Gaps} over those of the block in the role at a power-of-two majorant, then accepted with the person's own rate (at most one a day).
  * The person's rate is the act's rate times the propensity, for those in the role. Layer 0 are the chances of life, layer 1
  * those that only a reward invites, with draws of their own.
@@ -19,7 +20,8 @@ public final class ActLuck {
   /** Above this chance of one a day, a draw a person is cheaper than gaps. */
   private static final double COMMON = 0.25;
 
-  private static final int MOST_A_DAY = 7;
+  /** Ordinals of a layer. */
+  private static final int MOST_A_DAY = 256;
   private static final int LEVELS = Propensity.MOST + 1;
 
   private final ActSpec spec;
@@ -57,16 +59,18 @@ public final class ActLuck {
     }
   }
 
+  /** Thresholds of at least one chance a day, two, and so on, as far as any draw reaches. */
   private static long[] poisson(double rate) {
     long[] atLeast = new long[MOST_A_DAY];
     double term = StrictMath.exp(-rate);
     double below = 0;
-    for (int n = 0; n < MOST_A_DAY; n++) {
+    int n = 0;
+    do {
       below += term;
       atLeast[n] = Chance.of(1 - below);
       term *= rate / (n + 1);
-    }
-    return atLeast;
+    } while (atLeast[n++] > 0 && n < MOST_A_DAY);
+    return Arrays.copyOf(atLeast, n);
   }
 
   /** The keys of a day. */
@@ -102,7 +106,7 @@ public final class ActLuck {
   }
 
   private void add(Chances chances, int i, long who, long[] atLeast, long half) {
-    for (int k = 0; k < MOST_A_DAY && half < atLeast[k]; k++) {
+    for (int k = 0; k < atLeast.length && half < atLeast[k]; k++) {
       chances.add(i, layer * 256 + k, Draws.bits(chanceKey, who, k + 1));
     }
   }

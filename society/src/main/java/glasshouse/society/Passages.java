@@ -14,6 +14,9 @@ import glasshouse.kernel.Purpose;
  * are lost, part of the wage with them; those refused arrive late. Reads livelihood; writes purse, notices.
  */
 public final class Passages {
+  /** Ordinals of a passage: ten tries at most, and the last for the staff. */
+  private static final int TRIES = 16;
+
   private final Gateway gate;
   private final Purpose gap;
   private final Purpose pass;
@@ -54,39 +57,40 @@ public final class Passages {
     }
     int slots = members.length * passages;
     int slot = -1;
-    for (int n = 0; ; n++) {
-      slot += 1 + gaps.gap(Draws.high(Draws.bits(gapKey, t.block(), n)));
-      if (slot >= slots) {
-        return;
+    for (int n = 0; slot < slots; n++) {
+      int free = gaps.gap(Draws.high(Draws.bits(gapKey, t.block(), n)));
+      boolean fails = free < Gaps.LONGEST;
+      slot += fails ? free + 1 : free;
+      if (fails && slot < slots) {
+        int at = slot / passages;
+        attempt(t, work, members[at], slot - at * passages);
       }
-      int at = slot / passages;
-      attempt(t, work, members[at], slot - at * passages);
     }
   }
 
   private void attempt(TruthBlock t, Work work, int i, int passage) {
     long who = t.first() + i;
     long fails = gate.fails(t.first() + i, t.layout().cell[i]);
-    if (Draws.high(Draws.bits(passKey, who, passage * 8)) >= fails << shift) {
+    if (Draws.high(Draws.bits(passKey, who, passage * TRIES)) >= fails << shift) {
       return;
     }
     t.tally.add(failed, t.group(i), 1);
     int tries = 1;
     while (tries < gate.tries()
-        && Draws.high(Draws.bits(passKey, who, passage * 8 + tries)) < gate.failsAgain()) {
+        && Draws.high(Draws.bits(passKey, who, passage * TRIES + tries)) < gate.failsAgain()) {
       tries++;
     }
     int lost = tries * gate.tryMinutes();
     boolean out = tries == gate.tries()
-        && Draws.high(Draws.bits(passKey, who, passage * 8 + tries)) < gate.failsAgain();
+        && Draws.high(Draws.bits(passKey, who, passage * TRIES + tries)) < gate.failsAgain();
     if (out) {
       lost += gate.queueMinutes();
-      boolean staffed = Draws.high(Draws.bits(passKey, who, passage * 8 + 7)) < gate.staffed();
+      boolean staffed = Draws.high(Draws.bits(passKey, who, passage * TRIES + TRIES - 1)) < gate.staffed();
       if (!staffed) {
         t.tally.add(refused, t.group(i), 1);
         work.late(t, i, passage);
       }
-      long key = Mixer.mix(Draws.bits(passKey, who, passage * 8));
+      long key = Mixer.mix(Draws.bits(passKey, who, passage * TRIES));
       t.notices.add(i, staffed ? Notices.Kind.DELAYED : Notices.Kind.REFUSED, -1, lost, true);
       t.trace(i, 480, "gate", gate.id(), lost, key);
     }

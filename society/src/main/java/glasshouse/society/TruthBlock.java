@@ -185,6 +185,11 @@ public final class TruthBlock {
     reach.mark(counter, first() + place);
   }
 
+  /** Whether the tracer follows a person of the block. */
+  public boolean traces(int place) {
+    return tracer.follows(first() + place);
+  }
+
   /** Tells the tracer, if it follows the person. */
   public void trace(int place, int minute, String what, String which, long amount, long key) {
     int person = first() + place;

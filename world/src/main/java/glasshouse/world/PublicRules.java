@@ -12,12 +12,14 @@ import glasshouse.world.scenario.Scenario;
 /**
  * The published rules as people know them: rulebook, lists and consequences read as public law, never as anyone's file.
  *
- * <p>Stake of an act = 1 + fines in needs + a tenth of the points it costs + 20 where it leads onto a list. Prize of a grade = the
- * share of all graded consequences that the next better grade gains or is spared. The weights are assumed; gamma is small.
+ * <p>Stake of an act = 1 + fines in needs + a tenth of the points it costs + 20 where it leads onto a list. Prize of a grade =
+ * n / (n + 2) for the n graded consequences that the next better grade gains or is spared. The weights are assumed; gamma is
+ * small.
  */
 final class PublicRules {
   private static final double LIST = 20;
   private static final double A_POINT = 0.1;
+  private static final double HALF = 2;
 
   private PublicRules() {}
 
@@ -51,10 +53,8 @@ final class PublicRules {
   private static double[] prizes(Scenario scenario) {
     int grades = scenario.rulebook().grades().size();
     double[] prize = new double[Math.max(1, grades)];
-    int all = 0;
     for (ConsequenceSpec consequence : scenario.consequences()) {
       if (consequence.when() instanceof ConsequenceSpec.When.Graded graded) {
-        all++;
         for (int grade = 1; grade < grades; grade++) {
           boolean here = graded.grades().contains(scenario.rulebook().grades().get(grade).name());
           boolean above = graded.grades().contains(scenario.rulebook().grades().get(grade - 1).name());
@@ -63,7 +63,7 @@ final class PublicRules {
       }
     }
     for (int grade = 0; grade < prize.length; grade++) {
-      prize[grade] = all == 0 ? 0 : prize[grade] / all;
+      prize[grade] /= prize[grade] + HALF;
     }
     return prize;
   }

@@ -17,6 +17,7 @@ import glasshouse.scoring.Rulebook;
 import glasshouse.scoring.Scorer;
 import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensingContext;
+import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActLuck;
 import glasshouse.society.ActSpec;
 import glasshouse.society.Courts;
@@ -30,6 +31,8 @@ import glasshouse.society.Work;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All systems of one world, wired by plain constructors from its scenario: the one place where every room meets. */
@@ -77,8 +80,9 @@ final class Systems {
     courts = new Courts(p, kinds, counters);
     harms = new Harms(p, kinds, counters);
     Incentives incentives = PublicRules.of(scenario, kinds);
+    Set<String> noticed = noticed(scenario);
     for (int kind = 0; kind < kinds.size(); kind++) {
-      deeds.add(deed(kind, p, incentives));
+      deeds.add(deed(kind, p, incentives, noticed.contains(kinds.spec(kind).id())));
     }
     audit = AuditTally.Ids.register(scenario.sensors(), counters);
     sensors =
@@ -105,11 +109,22 @@ final class Systems {
     return !scenario.rulebook().grades().isEmpty() || !scenario.lists().isEmpty();
   }
 
-  private Deed deed(int kind, Parameters p, Incentives incentives) {
+  /** The acts that a sensor or a victim could notice. */
+  private static Set<String> noticed(Scenario scenario) {
+    Set<String> all = new TreeSet<>();
+    for (SensorSpec sensor : scenario.sensors()) {
+      all.addAll(sensor.sees());
+      all.addAll(sensor.settings().list("confuses"));
+    }
+    scenario.acts().stream().filter(ActSpec::victims).map(ActSpec::id).forEach(all::add);
+    return all;
+  }
+
+  private Deed deed(int kind, Parameters p, Incentives incentives, boolean noticed) {
     ActSpec spec = kinds.spec(kind);
     ActLuck luck = new ActLuck(spec, 0);
     Departures door = spec.door() == ActSpec.Door.NONE ? null : new Departures(spec, counters);
-    Choice choice = new Choice(spec, kind, luck, p, incentives, responds, counters);
+    Choice choice = new Choice(spec, kind, luck, p, incentives, responds, noticed, counters);
     boolean invited = responds && incentives.reward()[kind] > 0 && spec.nature() == ActSpec.Nature.DEED;
     ActLuck further = invited ? new ActLuck(spec, 1) : null;
     Pull pull = further == null ? null : new Pull(spec, kind, further, p, incentives, counters);

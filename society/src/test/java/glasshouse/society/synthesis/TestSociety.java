@@ -41,7 +41,7 @@ public final class TestSociety {
           Map.entry("society.online-share", 0.612),
           Map.entry("society.poster-share", 0.426),
           Map.entry("society.gamer-share", 0.567),
-          Map.entry("society.need-yuan", 24.0),
+          Map.entry("society.need-yuan", 23.0),
           Map.entry("society.wage-sd", 0.7),
           Map.entry("society.block-income-sd", 0.25),
           Map.entry("society.pension-share", 0.45),

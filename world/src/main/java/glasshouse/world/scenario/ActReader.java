@@ -9,9 +9,14 @@ import glasshouse.society.Propensity;
 import glasshouse.society.Role;
 import glasshouse.world.scenario.Quantity.Dimension;
 
-/** Reads one act: what people do, how often they meet the chance to, and what it is to the society. */
+/**
+ * Reads one act: what people do, how often they meet the chance to, and what it is to the society.
+ */
 final class ActReader {
-  /** With a propensity of almost 4 this stays below the 256 chances a day that have an ordinal of their own. */
+  /**
+   * With a propensity of almost 4 this stays below the 256 chances a day that have an ordinal of
+   * their own.
+   */
   private static final double MOST_A_DAY = 50;
 
   private ActReader() {}

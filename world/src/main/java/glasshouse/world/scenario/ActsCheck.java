@@ -14,7 +14,10 @@ final class ActsCheck {
     this.problems = problems;
   }
 
-  /** Notes acts that share their luck, else doing one would mean doing the other, and acts that the model itself makes and misses. */
+  /**
+   * Notes acts that share their luck, else doing one would mean doing the other, and acts that the
+   * model itself makes and misses.
+   */
   void check(Scenario scenario, Node.Mapping tree) {
     Node.Mapping acts = tree.mapping("acts");
     Map<String, String> actByLuck = new HashMap<>();
@@ -22,12 +25,22 @@ final class ActsCheck {
       String other = actByLuck.putIfAbsent(act.luck(), act.id());
       if (other != null) {
         Position at = acts.find(act.id()).map(Node::at).orElse(tree.at());
-        problems.add(at, "acts." + act.id() + ".luck", "is the luck of " + other + ", too", act.luck(), "a name of its own");
+        problems.add(
+            at,
+            "acts." + act.id() + ".luck",
+            "is the luck of " + other + ", too",
+            act.luck(),
+            "a name of its own");
       }
     }
     for (String made : List.of(Kinds.COURT_DEFAULT, Kinds.DEBT_PAID)) {
       if (acts.find(made).isEmpty()) {
-        problems.add(acts.at(), "acts." + made, "is missing, but the money model makes it", "", "an act of nature event");
+        problems.add(
+            acts.at(),
+            "acts." + made,
+            "is missing, but the money model makes it",
+            "",
+            "an act of nature event");
       }
     }
   }

@@ -1,15 +1,19 @@
 package glasshouse.world.scenario;
 
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A merged scenario as text that depends on nothing but its content: keys in order, one way to write each value, no comments.
+ * A merged scenario as text that depends on nothing but its content: keys in order, one way to
+ * write each value, no comments.
  *
- * <p>The text is a scenario of its own, without {@code extends}: read again, it gives the same text.
+ * <p>The text is a scenario of its own, without {@code extends}: read again, it gives the same
+ * text.
  */
 final class Canonical {
-  private static final String PLAIN = "[A-Za-z0-9+][A-Za-z0-9 ._/%+-]*(?<! )|-[0-9][0-9._eE+-]*";
+  private static final Pattern PLAIN =
+      Pattern.compile("[A-Za-z0-9+][A-Za-z0-9 ._/%+-]*+(?<! )|-[0-9][0-9._eE+-]*+");
 
   private Canonical() {}
 
@@ -21,43 +25,54 @@ final class Canonical {
   }
 
   private static void block(Node.Mapping map, String indent, StringBuilder text) {
-    new TreeMap<>(map.entries()).forEach((key, entry) -> {
-      text.append(indent).append(scalar(key)).append(':');
-      if (entry.value() instanceof Node.Mapping deeper && !deeper.entries().isEmpty()) {
-        text.append('\n');
-        block(deeper, indent + "  ", text);
-      } else {
-        text.append(' ').append(flow(entry.value())).append('\n');
-      }
-    });
+    new TreeMap<>(map.entries())
+        .forEach(
+            (key, entry) -> {
+              text.append(indent).append(scalar(key)).append(':');
+              if (entry.value() instanceof Node.Mapping deeper && !deeper.entries().isEmpty()) {
+                text.append('\n');
+                block(deeper, indent + "  ", text);
+              } else {
+                text.append(' ').append(flow(entry.value())).append('\n');
+              }
+            });
   }
 
   private static String flow(Node node) {
     return switch (node) {
       case Node.Scalar scalar -> scalar(scalar.text());
       case Node.Sequence sequence ->
-          sequence.items().stream().map(Canonical::flow).collect(Collectors.joining(", ", "[", "]"));
+          sequence.items().stream()
+              .map(Canonical::flow)
+              .collect(Collectors.joining(", ", "[", "]"));
       case Node.Mapping map ->
-          new TreeMap<>(map.entries()).entrySet().stream()
-              .map(entry -> scalar(entry.getKey()) + ": " + flow(entry.getValue().value()))
-              .collect(Collectors.joining(", ", "{", "}"));
+          new TreeMap<>(map.entries())
+              .entrySet().stream()
+                  .map(entry -> scalar(entry.getKey()) + ": " + flow(entry.getValue().value()))
+                  .collect(Collectors.joining(", ", "{", "}"));
     };
   }
 
   private static String scalar(String text) {
-    if (text.matches(PLAIN)) {
+    if (PLAIN.matcher(text).matches()) {
       return text;
     }
     StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints().forEach(c -> {
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').appendCodePoint(c);
-      } else if (c < 32 || (c >= 127 && c < 160) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
-        quoted.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
-      } else {
-        quoted.appendCodePoint(c);
-      }
-    });
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c == '"' || c == '\\') {
+                quoted.append('\\').appendCodePoint(c);
+              } else if (c < 32
+                  || (c >= 127 && c < 160)
+                  || c == 0x2028
+                  || c == 0x2029
+                  || c == 0xFEFF) {
+                quoted.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+              } else {
+                quoted.appendCodePoint(c);
+              }
+            });
     return quoted.append('"').toString();
   }
 }

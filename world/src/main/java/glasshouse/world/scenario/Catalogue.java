@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The catalogue: which scenarios, parameters, society tables and sensor mechanisms come with the lab. Its files are YAML, named
- * in {@code catalogue/index.yaml}, so that nothing is scanned.
+ * The catalogue: which scenarios, parameters, society tables and sensor mechanisms come with the
+ * lab. Its files are YAML, named in {@code catalogue/index.yaml}, so that nothing is scanned.
  */
 public final class Catalogue {
   private static final String INDEX = "catalogue/index.yaml";
@@ -28,14 +28,17 @@ public final class Catalogue {
   /**
    * A catalogue whose files are looked up by path, such as {@code catalogue/index.yaml}.
    *
-   * @throws ScenarioException with all problems of index, parameters, tables and mechanisms; scenarios are read when asked for
+   * @throws ScenarioException with all problems of index, parameters, tables and mechanisms;
+   *     scenarios are read when asked for
    */
   public Catalogue(Function<String, Optional<byte[]>> files) {
     this.files = files;
     Problems problems = new Problems();
     Fields index = new Fields(read(INDEX, problems), "", problems);
     scenarios = List.copyOf(index.texts("scenarios"));
-    mechanisms = MechanismReader.read(new Fields(read("catalogue/" + index.text("mechanisms"), problems), "", problems));
+    mechanisms =
+        MechanismReader.read(
+            new Fields(read("catalogue/" + index.text("mechanisms"), problems), "", problems));
     Node.Mapping values = Node.Mapping.empty(Position.ofWhole(INDEX));
     for (String name : index.texts("parameters")) {
       values = define(name, values, problems);
@@ -49,15 +52,22 @@ public final class Catalogue {
 
   private Node.Mapping define(String name, Node.Mapping before, Problems problems) {
     Node.Mapping file = read("catalogue/parameters/" + name + ".yaml", problems);
-    Map<String, Parameter> defined = ParameterReader.definitions(name, new Fields(file, "", problems));
+    Map<String, Parameter> defined =
+        ParameterReader.definitions(name, new Fields(file, "", problems));
     Map<String, Node.Entry> values = new LinkedHashMap<>(before.entries());
-    file.entries().forEach((key, entry) -> {
-      Node value = entry.value() instanceof Node.Mapping map ? map.find("value").orElse(map) : entry.value();
-      if (parameters.putIfAbsent(key, defined.get(key)) != null) {
-        problems.add(entry.at(), key, "is defined in another file, too", "", "one definition");
-      }
-      values.put(key, new Node.Entry(entry.at(), value));
-    });
+    file.entries()
+        .forEach(
+            (key, entry) -> {
+              Node value =
+                  entry.value() instanceof Node.Mapping map
+                      ? map.find("value").orElse(map)
+                      : entry.value();
+              if (parameters.putIfAbsent(key, defined.get(key)) != null) {
+                problems.add(
+                    entry.at(), key, "is defined in another file, too", "", "one definition");
+              }
+              values.put(key, new Node.Entry(entry.at(), value));
+            });
     return new Node.Mapping(before.at(), values);
   }
 
@@ -78,7 +88,8 @@ public final class Catalogue {
     Position whole = Position.ofWhole(path);
     byte[] bytes = files.apply(path).orElse(new byte[0]);
     if (bytes.length == 0) {
-      problems.add(whole, "", "is not in the catalogue", "", "a file of that name, or none in " + INDEX);
+      problems.add(
+          whole, "", "is not in the catalogue", "", "a file of that name, or none in " + INDEX);
       return Node.Mapping.empty(whole);
     }
     return YamlText.file(path, bytes, problems);

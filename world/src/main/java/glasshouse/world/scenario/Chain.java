@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A scenario with its parents, merged from the root down. A parent is named as in the catalogue, or by a file relative to the
- * child's folder.
+ * A scenario with its parents, merged from the root down. A parent is named as in the catalogue, or
+ * by a file relative to the child's folder.
  */
 final class Chain {
   private static final int LONGEST = 16;
@@ -26,18 +26,33 @@ final class Chain {
     this.problems = problems;
   }
 
-  /** The catalogue scenario or file of a name, merged; a problem asked from a position when there is none. */
+  /**
+   * The catalogue scenario or file of a name, merged; a problem asked from a position when there is
+   * none.
+   */
   Node.Mapping named(String name, Optional<Path> folder, Position from) {
     if (catalogue.scenarios().contains(name)) {
-      return visit(name, from) ? merged(catalogue.scenario(name, problems), Optional.empty()) : Node.Mapping.empty(from);
+      return visit(name, from)
+          ? merged(catalogue.scenario(name, problems), Optional.empty())
+          : Node.Mapping.empty(from);
     }
     if (!isFile(name)) {
       visited.add(name);
-      problems.unknown(from, path(), "there is no such scenario (a file ends in .yaml)", name, catalogue.scenarios());
+      problems.unknown(
+          from,
+          path(),
+          "there is no such scenario (a file ends in .yaml)",
+          name,
+          catalogue.scenarios());
       return Node.Mapping.empty(from);
     }
     if (folder.isEmpty()) {
-      problems.add(from, "extends", "a scenario from the catalogue or from text cannot extend a file", name, "a name in the catalogue");
+      problems.add(
+          from,
+          "extends",
+          "a scenario from the catalogue or from text cannot extend a file",
+          name,
+          "a name in the catalogue");
       return Node.Mapping.empty(from);
     }
     return file(name, folder.get(), from);
@@ -50,9 +65,12 @@ final class Chain {
         return Node.Mapping.empty(from);
       }
       Path parent = file.getParent();
-      return merged(YamlText.file(file.toString(), bytes(file), problems), Optional.of(parent == null ? Path.of("") : parent));
+      return merged(
+          YamlText.file(file.toString(), bytes(file), problems),
+          Optional.of(parent == null ? Path.of("") : parent));
     } catch (IOException | InvalidPathException e) {
-      String what = e instanceof NoSuchFileException ? "there is no such file" : "cannot be read as a file";
+      String what =
+          e instanceof NoSuchFileException ? "there is no such file" : "cannot be read as a file";
       problems.add(from, path(), what, name, "a scenario file");
       return Node.Mapping.empty(from);
     }
@@ -80,13 +98,22 @@ final class Chain {
       return new Merge(problems, true).merge(catalogue.defaults(), scenario);
     }
     String name = Values.word(parent.get(), "extends", problems);
-    Node.Mapping under = name.isEmpty() ? Node.Mapping.empty(scenario.at()) : named(name, folder, parent.get().at());
-    return new Merge(problems, under.entries().isEmpty()).merge(under, scenario.without("extends"));
+    Node.Mapping under =
+        name.isEmpty() ? Node.Mapping.empty(scenario.at()) : named(name, folder, parent.get().at());
+    if (under.entries().isEmpty()) {
+      problems.throwIfAny(); // without its parent, nothing else can be judged
+    }
+    return new Merge(problems, false).merge(under, scenario.without("extends"));
   }
 
   private boolean visit(String name, Position from) {
     if (visited.contains(name)) {
-      problems.add(from, "extends", "goes round in a circle: " + String.join(" extends ", visited) + " extends " + name, "", "");
+      problems.add(
+          from,
+          "extends",
+          "goes round in a circle: " + String.join(" extends ", visited) + " extends " + name,
+          "",
+          "");
       return false;
     }
     visited.add(name);
@@ -96,12 +123,18 @@ final class Chain {
     return visited.size() <= LONGEST;
   }
 
-  /** What is wrong with the first name is said of the whole, with a later one of the {@code extends} that named it. */
+  /**
+   * What is wrong with the first name is said of the whole, with a later one of the {@code extends}
+   * that named it.
+   */
   private String path() {
     return visited.size() < 2 ? "" : "extends";
   }
 
   private static boolean isFile(String name) {
-    return name.contains("/") || name.contains("\\") || name.endsWith(".yaml") || name.endsWith(".yml");
+    return name.contains("/")
+        || name.contains("\\")
+        || name.endsWith(".yaml")
+        || name.endsWith(".yml");
   }
 }

@@ -35,7 +35,8 @@ final class ConsequenceReader {
     List<Effect> effects = effects(of, !(when instanceof When.Found));
     String domain = of.text("domain");
     double gravity = of.quantity("gravity", Dimension.NUMBER, 0, 10);
-    ConsequenceSpec consequence = new ConsequenceSpec(id, when, effects, domain, gravity, Notes.read(of));
+    ConsequenceSpec consequence =
+        new ConsequenceSpec(id, when, effects, domain, gravity, Notes.read(of));
     of.done();
     return consequence;
   }
@@ -49,45 +50,75 @@ final class ConsequenceReader {
     if (when.size() != 1) {
       of.problem("when", "must say one thing", FORMS);
     }
-    List<String> grades = when.has("grade") ? when.names("grade", names.grades(), "grade") : List.of();
+    List<String> grades =
+        when.has("grade") ? when.names("grade", names.grades(), "grade") : List.of();
     List<String> lists = when.has("list") ? when.names("list", names.lists(), "list") : List.of();
-    List<String> acts = when.has("finding") ? when.names("finding", names.acts(), "act") : List.of();
+    List<String> acts =
+        when.has("finding") ? when.names("finding", names.acts(), "act") : List.of();
     when.done();
-    return when.has("grade") ? new When.Graded(grades) : when.has("list") ? new When.Listed(lists) : new When.Found(acts);
+    return when.has("grade")
+        ? new When.Graded(grades)
+        : when.has("list") ? new When.Listed(lists) : new When.Found(acts);
   }
 
   private static List<Effect> effects(Fields of, boolean lasting) {
     List<Effect> effects = new ArrayList<>();
     Optional<Node> node = of.find("do");
     for (Node item : node.map(Values::items).orElse(List.of())) {
-      effect(of, item).ifPresent(effect -> {
-        effects.add(effect);
-        if (effect.kind().lasting != lasting) {
-          String holds = effect.kind().lasting ? "holds while a state lasts" : "follows a finding, not a state";
-          String wants = effect.kind().lasting ? "when: {grade: …} or {list: …}" : "when: {finding: …}";
-          of.problems().add(item.at(), of.path("do"), effect.kind().label() + " " + holds, "", wants);
-        }
-      });
+      effect(of, item)
+          .ifPresent(
+              effect -> {
+                effects.add(effect);
+                if (effect.kind().lasting != lasting) {
+                  String holds =
+                      effect.kind().lasting
+                          ? "holds while a state lasts"
+                          : "follows a finding, not a state";
+                  String wants =
+                      effect.kind().lasting
+                          ? "when: {grade: …} or {list: …}"
+                          : "when: {finding: …}";
+                  of.problems()
+                      .add(
+                          item.at(), of.path("do"), effect.kind().label() + " " + holds, "", wants);
+                }
+              });
     }
     if (effects.isEmpty()) {
-      of.problem("do", node.isEmpty() ? "is missing" : "does nothing", "at least one of " + String.join(", ", KINDS.keySet()));
+      of.problem(
+          "do",
+          node.isEmpty() ? "is missing" : "does nothing",
+          "at least one of " + String.join(", ", KINDS.keySet()));
     }
     return effects;
   }
 
   private static Optional<Effect> effect(Fields of, Node item) {
     Node.Mapping map = item instanceof Node.Mapping given ? given : Node.Mapping.empty(item.at());
-    String name = item instanceof Node.Scalar scalar ? scalar.text() : String.join(" ", map.entries().keySet());
+    String name =
+        item instanceof Node.Scalar scalar
+            ? scalar.text()
+            : String.join(" ", map.entries().keySet());
     EffectKind kind = KINDS.get(name);
     if (kind == null) {
-      of.problems().unknown(item.at(), of.path("do"), "there is no such effect", name, KINDS.keySet());
+      of.problems()
+          .unknown(item.at(), of.path("do"), "there is no such effect", name, KINDS.keySet());
       return Optional.empty();
     }
     Dimension dimension = Dimension.ofUnit(kind.unit);
     Range range = RANGES.getOrDefault(kind.unit, new Range(0, Double.MAX_VALUE));
     double amount =
         map.find(name)
-            .map(n -> Values.number(n, of.path("do"), dimension, range.least(), range.most(), Form.PLAIN, of.problems()))
+            .map(
+                n ->
+                    Values.number(
+                        n,
+                        of.path("do"),
+                        dimension,
+                        range.least(),
+                        range.most(),
+                        Form.PLAIN,
+                        of.problems()))
             .orElse(kind.usual);
     return Optional.of(new Effect(kind, amount));
   }

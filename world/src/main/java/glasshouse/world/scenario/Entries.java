@@ -4,17 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
-/** The entries of one mapping being read, each asked for by key, so that what nobody asks for can be refused. */
+/**
+ * The entries of one mapping being read, each asked for by key, so that what nobody asks for can be
+ * refused.
+ */
 class Entries {
-  private static final String NAME = "[a-z][a-z0-9-]{0,47}";
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,47}");
 
   private final Node.Mapping map;
   private final String path;
   private final Problems problems;
   private final TreeSet<String> asked = new TreeSet<>();
 
-  /** The entries of a node that should be a mapping; what is not is a problem, and read as if it were empty. */
+  /**
+   * The entries of a node that should be a mapping; what is not is a problem, and read as if it
+   * were empty.
+   */
   Entries(Node node, String path, Problems problems) {
     this.path = path;
     this.problems = problems;
@@ -22,7 +29,8 @@ class Entries {
       map = mapping;
     } else {
       map = Node.Mapping.empty(node.at());
-      problems.add(node.at(), path, "has the wrong shape", node.shown(), "a map of names to values");
+      problems.add(
+          node.at(), path, "has the wrong shape", node.shown(), "a map of names to values");
     }
   }
 
@@ -70,27 +78,41 @@ class Entries {
 
   /** Reads every entry of this mapping, whose keys are names that the scenario gives. */
   void each(BiConsumer<String, Fields> reader) {
-    map.entries().forEach((name, entry) -> {
-      asked.add(name);
-      if (!name.matches(NAME)) {
-        problems.add(entry.at(), path(name), "is no name", name, "small letters, digits and hyphens, such as my-act");
-      }
-      reader.accept(name, new Fields(entry.value(), path(name), problems));
-    });
+    map.entries()
+        .forEach(
+            (name, entry) -> {
+              asked.add(name);
+              if (!NAME.matcher(name).matches()) {
+                problems.add(
+                    entry.at(),
+                    path(name),
+                    "is no name",
+                    name,
+                    "small letters, digits and hyphens, such as my-act");
+              }
+              reader.accept(name, new Fields(entry.value(), path(name), problems));
+            });
   }
 
   /** Notes that the value of a key, or its absence, is wrong. */
   void problem(String key, String what, String wants) {
     Optional<Node> node = find(key);
-    problems.add(node.map(Node::at).orElse(map.at()), path(key), what, node.map(Node::shown).orElse(""), wants);
+    problems.add(
+        node.map(Node::at).orElse(map.at()),
+        path(key),
+        what,
+        node.map(Node::shown).orElse(""),
+        wants);
   }
 
   /** Ends the reading: every key that nobody asked for is a problem. */
   void done() {
-    map.entries().forEach((key, entry) -> {
-      if (!asked.contains(key)) {
-        problems.unknown(entry.at(), path(key), "unknown key", key, asked);
-      }
-    });
+    map.entries()
+        .forEach(
+            (key, entry) -> {
+              if (!asked.contains(key)) {
+                problems.unknown(entry.at(), path(key), "unknown key", key, asked);
+              }
+            });
   }
 }

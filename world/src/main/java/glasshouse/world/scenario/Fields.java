@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * The entries of one mapping, typed and in range.
  *
- * <p>A getter never throws: it notes the problem and answers with a harmless stand-in, so that reading goes on to the next
- * value. Getters without {@code otherwise} want the key to be there.
+ * <p>A getter never throws: it notes the problem and answers with a harmless stand-in, so that
+ * reading goes on to the next value. Getters without {@code otherwise} want the key to be there.
  */
 final class Fields extends Entries {
   Fields(Node node, String path, Problems problems) {
@@ -29,11 +29,15 @@ final class Fields extends Entries {
 
   /** One text or a list of texts, at least one. */
   List<String> texts(String key) {
-    return need(key).map(Values::items).orElse(List.of()).stream().map(node -> Values.word(node, path(key), problems())).toList();
+    return need(key).map(Values::items).orElse(List.of()).stream()
+        .map(node -> Values.word(node, path(key), problems()))
+        .toList();
   }
 
   double quantity(String key, Dimension wanted, double least, double most) {
-    return need(key).map(node -> Values.number(node, path(key), wanted, least, most, Form.STRICT, problems())).orElse(least);
+    return need(key)
+        .map(node -> Values.number(node, path(key), wanted, least, most, Form.STRICT, problems()))
+        .orElse(least);
   }
 
   double quantity(String key, Dimension wanted, double least, double most, double otherwise) {
@@ -43,7 +47,10 @@ final class Fields extends Entries {
   /** A number that must be there; a plain one is in base units. */
   double number(String key, Dimension wanted, Range in) {
     return need(key)
-        .map(node -> Values.number(node, path(key), wanted, in.least(), in.most(), Form.PLAIN, problems()))
+        .map(
+            node ->
+                Values.number(
+                    node, path(key), wanted, in.least(), in.most(), Form.PLAIN, problems()))
         .orElse(in.least());
   }
 
@@ -57,9 +64,16 @@ final class Fields extends Entries {
 
   /** A whole number in a node of its own. */
   long whole(Node node, String where, long least, long most) {
-    double value = Values.number(node, where, Dimension.NUMBER, least, most, Form.STRICT, problems());
+    double value =
+        Values.number(node, where, Dimension.NUMBER, least, most, Form.STRICT, problems());
     if (value != StrictMath.rint(value)) {
-      problems().add(node.at(), where, "is no whole number", node.shown(), Values.range(least, most, Dimension.NUMBER));
+      problems()
+          .add(
+              node.at(),
+              where,
+              "is no whole number",
+              node.shown(),
+              Values.range(least, most, Dimension.NUMBER));
     }
     return (long) value;
   }
@@ -69,7 +83,10 @@ final class Fields extends Entries {
     Optional<Node> node = find(key);
     return node.isEmpty()
         ? otherwise
-        : (int) StrictMath.rint(Values.number(node.get(), path(key), Dimension.TIME, least, most, form, problems()));
+        : (int)
+            StrictMath.rint(
+                Values.number(
+                    node.get(), path(key), Dimension.TIME, least, most, form, problems()));
   }
 
   boolean flag(String key) {
@@ -78,7 +95,9 @@ final class Fields extends Entries {
 
   /** One of a closed set of words; {@code otherwise} when the key is not there. */
   <E> E oneOf(String key, Map<String, E> choices, E otherwise) {
-    return has(key) ? name(key, choices.keySet(), "choice").map(choices::get).orElse(otherwise) : otherwise;
+    return has(key)
+        ? name(key, choices.keySet(), "choice").map(choices::get).orElse(otherwise)
+        : otherwise;
   }
 
   /** One of a closed set of words, which must be there. */
@@ -95,7 +114,10 @@ final class Fields extends Entries {
     return has(key) ? names(key, known, what).stream().findFirst() : Optional.empty();
   }
 
-  /** One name or a list of names that are known as what they are said to be; others are problems and left out. */
+  /**
+   * One name or a list of names that are known as what they are said to be; others are problems and
+   * left out.
+   */
   List<String> names(String key, Collection<String> known, String what) {
     List<String> names = new ArrayList<>();
     Optional<Node> node = need(key);

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The line that no scenario crosses: no table of more than 500 rows ({@link YamlReader} refuses it), and no key that could carry
- * records about individuals.
+ * The line that no scenario crosses: no table of more than 500 rows ({@link YamlReader} refuses
+ * it), and no key that could carry records about individuals.
  *
- * <p>Such keys are unknown anyway; here they are refused by name, so that the refusal explains itself, and so that a later reader
- * that wants one of them is stopped by the test of this class.
+ * <p>Such keys are unknown anyway; here they are refused by name, so that the refusal explains
+ * itself, and so that a later reader that wants one of them is stopped by the test of this class.
  */
 final class Line {
   /** Rows of a table, items of a list, entries of a map. */
@@ -16,10 +16,44 @@ final class Line {
 
   static final Set<String> REFUSED =
       Set.of(
-          "person", "persons", "individual", "individuals", "citizen", "citizens", "resident", "residents", "name", "names",
-          "surname", "first-name", "full-name", "id-number", "national-id", "passport", "birthday", "date-of-birth", "phone",
-          "email", "home-address", "photo", "photos", "face-image", "face-images", "fingerprint", "fingerprints", "dataset",
-          "microdata", "records", "register-file", "csv", "parquet", "import", "url", "watchlist", "findings", "scores");
+          "person",
+          "persons",
+          "individual",
+          "individuals",
+          "citizen",
+          "citizens",
+          "resident",
+          "residents",
+          "name",
+          "names",
+          "surname",
+          "first-name",
+          "full-name",
+          "id-number",
+          "national-id",
+          "passport",
+          "birthday",
+          "date-of-birth",
+          "phone",
+          "email",
+          "home-address",
+          "photo",
+          "photos",
+          "face-image",
+          "face-images",
+          "fingerprint",
+          "fingerprints",
+          "dataset",
+          "microdata",
+          "records",
+          "register-file",
+          "csv",
+          "parquet",
+          "import",
+          "url",
+          "watchlist",
+          "findings",
+          "scores");
 
   private final Problems problems;
 
@@ -32,14 +66,20 @@ final class Line {
     switch (node) {
       case Node.Scalar scalar -> {}
       case Node.Sequence sequence -> sequence.items().forEach(item -> guard(item, path));
-      case Node.Mapping map -> map.entries().forEach((key, entry) -> {
-        String keyPath = path.isEmpty() ? key : path + "." + key;
-        if (REFUSED.contains(key.toLowerCase(Locale.ROOT).replaceAll("[_ ]", "-"))) {
-          String what = "carries records about individuals, which no scenario may: all people are synthetic";
-          problems.add(entry.at(), keyPath, what, "", "");
-        }
-        guard(entry.value(), keyPath);
-      });
+      case Node.Mapping map ->
+          map.entries()
+              .forEach(
+                  (key, entry) -> {
+                    String keyPath = path.isEmpty() ? key : path + "." + key;
+                    if (REFUSED.contains(
+                        key.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-'))) {
+                      String what =
+                          "carries records about individuals, which no scenario may: all people are"
+                              + " synthetic";
+                      problems.add(entry.at(), keyPath, what, "", "");
+                    }
+                    guard(entry.value(), keyPath);
+                  });
     }
   }
 }

@@ -43,7 +43,8 @@ public record Mechanism(String id, List<Setting> settings) {
    *
    * @param path as written in a sensor, such as {@code identify.miss}
    * @param kind what it consists of
-   * @param unit of its number or numbers; {@code share}, {@code 1/day} and {@code days} are checked, others are plain numbers
+   * @param unit of its number or numbers; {@code share}, {@code 1/day} and {@code days} are
+   *     checked, others are plain numbers
    * @param least smallest number
    * @param most largest number
    * @param words the closed set of words, or the keys of the table

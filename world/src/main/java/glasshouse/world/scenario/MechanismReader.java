@@ -13,18 +13,27 @@ import java.util.TreeMap;
 /** Reads the declarations of sensor mechanisms: mechanism, then setting, then what it is. */
 final class MechanismReader {
   private static final Map<String, Required> REQUIRED =
-      Map.of("true", Required.ALWAYS, "false", Required.NEVER, "identified", Required.IDENTIFIED, "face", Required.FACE);
+      Map.of(
+          "true",
+          Required.ALWAYS,
+          "false",
+          Required.NEVER,
+          "identified",
+          Required.IDENTIFIED,
+          "face",
+          Required.FACE);
 
   private MechanismReader() {}
 
   /** All mechanisms by name. */
   static Map<String, Mechanism> read(Fields file) {
     Map<String, Mechanism> mechanisms = new TreeMap<>();
-    file.each((id, of) -> {
-      List<Setting> settings = new ArrayList<>();
-      of.keys().forEach(path -> settings.add(setting(path, of.child(path))));
-      mechanisms.put(id, new Mechanism(id, settings));
-    });
+    file.each(
+        (id, of) -> {
+          List<Setting> settings = new ArrayList<>();
+          of.keys().forEach(path -> settings.add(setting(path, of.child(path))));
+          mechanisms.put(id, new Mechanism(id, settings));
+        });
     return mechanisms;
   }
 

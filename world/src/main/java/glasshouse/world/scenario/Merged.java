@@ -6,14 +6,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A scenario after its parents and overrides are merged in: what it was read from, and what its variants are made of.
+ * A scenario after its parents and overrides are merged in: what it was read from, and what its
+ * variants are made of.
  *
  * @param catalogue where its parents and defaults come from
- * @param tree the merged YAML, each value with its origin; it includes all parameters and society tables
+ * @param tree the merged YAML, each value with its origin; it includes all parameters and society
+ *     tables
  */
 public record Merged(Catalogue catalogue, Node.Mapping tree) {
 
-  /** The merged scenario as text in order of key: a scenario of its own, without {@code extends}. */
+  /**
+   * The merged scenario as text in order of key: a scenario of its own, without {@code extends}.
+   */
   public String canonical() {
     return Canonical.text(tree);
   }
@@ -21,7 +25,8 @@ public record Merged(Catalogue catalogue, Node.Mapping tree) {
   /** SHA-256 of {@link #canonical} in UTF-8, as 64 hexadecimal digits. */
   public String digest() {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

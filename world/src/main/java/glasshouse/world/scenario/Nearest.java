@@ -11,19 +11,26 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** At most three known names that are near enough to be meant, nearest first, then by alphabet. */
+  /**
+   * At most three known names that are near enough to be meant, nearest first, then by alphabet.
+   */
   static List<String> to(String unknown, Collection<String> known) {
     String name = unknown.substring(0, Math.min(unknown.length(), LONGEST));
-    int limit = Math.max(2, name.length() / 3);
+    int limit = name.length() < 2 ? 0 : name.length() < 5 ? 1 : Math.max(2, name.length() / 3);
     return known.stream()
         .distinct()
         .filter(candidate -> distance(name, candidate) <= limit)
-        .sorted(Comparator.comparingInt((String candidate) -> distance(name, candidate)).thenComparing(candidate -> candidate))
+        .sorted(
+            Comparator.comparingInt((String candidate) -> distance(name, candidate))
+                .thenComparing(candidate -> candidate))
         .limit(MOST)
         .toList();
   }
 
-  /** How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment). */
+  /**
+   * How many letters must be put in, left out, changed or swapped with their neighbour (optimal
+   * string alignment).
+   */
   static int distance(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
@@ -36,8 +43,10 @@ final class Nearest {
 
   private static int step(int[][] cost, String a, String b, int i, int j) {
     boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-    int least = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-    boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    int least =
+        Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A piece of YAML that remembers where it was written: a text, a sequence or a mapping. Nodes never change. */
+/**
+ * A piece of YAML that remembers where it was written: a text, a sequence or a mapping. Nodes never
+ * change.
+ */
 public sealed interface Node {
 
   /** Where it begins. */
@@ -77,7 +80,9 @@ public sealed interface Node {
 
     /** The mapping under a key; without entries when there is none. */
     Mapping mapping(String key) {
-      return find(key).map(node -> node instanceof Mapping found ? found : empty(at)).orElse(empty(at));
+      return find(key)
+          .map(node -> node instanceof Mapping found ? found : empty(at))
+          .orElse(empty(at));
     }
 
     /** A copy in which a key has this value, in its old place or at the end. */

@@ -1,6 +1,9 @@
 package glasshouse.world.scenario;
 
-/** What an entry says for readers alone: {@code about} and {@code source}, both optional, kept in the canonical text. */
+/**
+ * What an entry says for readers alone: {@code about} and {@code source}, both optional, kept in
+ * the canonical text.
+ */
 final class Notes {
   private Notes() {}
 

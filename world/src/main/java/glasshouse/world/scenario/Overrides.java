@@ -3,7 +3,10 @@ package glasshouse.world.scenario;
 import java.util.List;
 import java.util.Map;
 
-/** Overrides from the command line, {@code path=value}: each becomes a small scenario that is laid over the rest. */
+/**
+ * Overrides from the command line, {@code path=value}: each becomes a small scenario that is laid
+ * over the rest.
+ */
 final class Overrides {
   private static final int MOST_KEYS = 12;
 
@@ -27,7 +30,10 @@ final class Overrides {
     int equals = override.indexOf('=');
     String path = override.substring(0, Math.max(0, equals)).strip();
     List<String> keys = List.of(path.split("\\.", -1));
-    if (equals < 0 || keys.stream().anyMatch(String::isBlank) || keys.size() > MOST_KEYS) {
+    if (equals < 0
+        || override.substring(equals + 1).isBlank()
+        || keys.stream().anyMatch(String::isBlank)
+        || keys.size() > MOST_KEYS) {
       problems.add(at, "", "is no override", override, "path=value, such as society.people=10_000");
       return Node.Mapping.empty(at);
     }

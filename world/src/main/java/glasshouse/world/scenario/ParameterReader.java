@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads parameters: their definitions in the catalogue, and the values that a scenario gives to some of them. */
+/**
+ * Reads parameters: their definitions in the catalogue, and the values that a scenario gives to
+ * some of them.
+ */
 final class ParameterReader {
   private ParameterReader() {}
 
@@ -18,7 +21,8 @@ final class ParameterReader {
     Map<String, Parameter> definitions = new TreeMap<>();
     for (String name : of.keys()) {
       if (!name.matches("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+")) {
-        of.problem(name, "is no name of a parameter", "dotted words such as " + file + ".some-name");
+        of.problem(
+            name, "is no name of a parameter", "dotted words such as " + file + ".some-name");
       }
       definitions.put(name, definition(name, of.child(name)));
     }
@@ -35,7 +39,16 @@ final class ParameterReader {
     Kind kind = of.need("kind", Values.labels(Kind.values()), Kind.ASSUMED);
     Parameter parameter =
         new Parameter(
-            name, value, unit, range.least(), range.most(), prior, kind, role, of.text("source"), of.text("about"));
+            name,
+            value,
+            unit,
+            range.least(),
+            range.most(),
+            prior,
+            kind,
+            role,
+            of.text("source"),
+            of.text("about"));
     of.done();
     return parameter;
   }
@@ -44,7 +57,10 @@ final class ParameterReader {
     try {
       List<Double> bounds = Prior.parse(text).bounds();
       if (bounds.stream().anyMatch(bound -> bound < range.least() || bound > range.most())) {
-        of.problem("prior", "leaves the range", "numbers in " + Values.range(range.least(), range.most(), Dimension.NUMBER));
+        of.problem(
+            "prior",
+            "leaves the range",
+            "numbers in " + Values.range(range.least(), range.most(), Dimension.NUMBER));
       }
       if (role == Role.POLICY && !bounds.isEmpty()) {
         of.problem("prior", "is drawn, but a policy is chosen, not unknown", "fixed");
@@ -57,14 +73,18 @@ final class ParameterReader {
   /** The values of a scenario: known names of role world only, in range. */
   static Parameters values(Fields of, Map<String, Parameter> definitions) {
     Map<String, Double> values = new TreeMap<>();
-    definitions.forEach((name, defined) -> {
-      Range range = new Range(defined.least(), defined.most());
-      double value = of.number(name, Dimension.ofUnit(defined.unit()), range);
-      values.put(name, value);
-      if (defined.role() == Role.POLICY && value != defined.value()) {
-        of.problem(name, "is a policy of the catalogue; a scenario changes parameters of the world", "");
-      }
-    });
+    definitions.forEach(
+        (name, defined) -> {
+          Range range = new Range(defined.least(), defined.most());
+          double value = of.number(name, Dimension.ofUnit(defined.unit()), range);
+          values.put(name, value);
+          if (defined.role() == Role.POLICY && value != defined.value()) {
+            of.problem(
+                name,
+                "is a policy of the catalogue; a scenario changes parameters of the world",
+                "");
+          }
+        });
     of.done();
     return new Parameters(values);
   }

@@ -8,16 +8,20 @@ import java.util.Set;
 final class Pointers {
   private Pointers() {}
 
-  /** A scenario in which nothing points nowhere; what is left without its only pointer goes, too. */
+  /**
+   * A scenario in which nothing points nowhere; what is left without its only pointer goes, too.
+   */
   static Node.Mapping pruned(Node.Mapping scenario) {
     Set<String> acts = Names.of(scenario).acts();
-    Node.Mapping pruned = section(scenario, "lists", List.of("enter-on"), List.of("leave-on"), acts);
+    Node.Mapping pruned =
+        section(scenario, "lists", List.of("enter-on"), List.of("leave-on"), acts);
     pruned = section(pruned, "sensors", List.of("sees"), List.of("confuses"), acts);
     if (pruned.find("rulebook").isPresent()) {
       Node.Mapping rulebook = pruned.mapping("rulebook");
       Set<String> grades = Names.of(pruned).grades();
       Node.Mapping onActs = section(rulebook, "rules", List.of("on"), List.of(), acts);
-      pruned = pruned.with("rulebook", section(onActs, "rules", List.of("to-grade"), List.of(), grades));
+      pruned =
+          pruned.with("rulebook", section(onActs, "rules", List.of("to-grade"), List.of(), grades));
     }
     return consequences(pruned, Names.of(pruned));
   }
@@ -34,7 +38,11 @@ final class Pointers {
   }
 
   private static Node.Mapping section(
-      Node.Mapping parent, String section, List<String> needed, List<String> optional, Set<String> known) {
+      Node.Mapping parent,
+      String section,
+      List<String> needed,
+      List<String> optional,
+      Set<String> known) {
     Node.Mapping kept = parent.mapping(section);
     for (String id : kept.entries().keySet()) {
       Node.Mapping old = kept.mapping(id);
@@ -43,7 +51,8 @@ final class Pointers {
         item = pointers(item, key, known);
       }
       Node.Mapping left = item;
-      boolean lost = needed.stream().anyMatch(key -> old.find(key).isPresent() && left.find(key).isEmpty());
+      boolean lost =
+          needed.stream().anyMatch(key -> old.find(key).isPresent() && left.find(key).isEmpty());
       kept = lost ? kept.without(id) : kept.with(id, item);
     }
     return parent.find(section).isEmpty() ? parent : parent.with(section, kept);
@@ -57,6 +66,10 @@ final class Pointers {
     Node pointer = item.find(key).get();
     List<Node> left = new ArrayList<>(Values.items(pointer));
     left.removeIf(node -> !(node instanceof Node.Scalar name) || !known.contains(name.text()));
-    return left.isEmpty() ? item.without(key) : item.with(key, pointer instanceof Node.Sequence ? new Node.Sequence(pointer.at(), left) : pointer);
+    return left.isEmpty()
+        ? item.without(key)
+        : item.with(
+            key,
+            pointer instanceof Node.Sequence ? new Node.Sequence(pointer.at(), left) : pointer);
   }
 }

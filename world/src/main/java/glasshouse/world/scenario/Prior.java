@@ -7,17 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a parameter is drawn where ignorance is studied: {@code fixed}, {@code uniform(a, b)}, {@code loguniform(a, b)} or
- * {@code triangular(least, mode, most)}.
+ * How a parameter is drawn where ignorance is studied: {@code fixed}, {@code uniform(a, b)}, {@code
+ * loguniform(a, b)} or {@code triangular(least, mode, most)}.
  *
  * @param shape one of the four words
  * @param bounds its numbers, in rising order; none for {@code fixed}
  */
 public record Prior(String shape, List<Double> bounds) {
   /** What a prior looks like, for error messages. */
-  public static final String FORMS = "fixed, uniform(a, b), loguniform(a, b) or triangular(least, mode, most)";
+  public static final String FORMS =
+      "fixed, uniform(a, b), loguniform(a, b) or triangular(least, mode, most)";
 
-  private static final Map<String, Integer> SHAPES = Map.of("fixed", 0, "uniform", 2, "loguniform", 2, "triangular", 3);
+  private static final Map<String, Integer> SHAPES =
+      Map.of("fixed", 0, "uniform", 2, "loguniform", 2, "triangular", 3);
   private static final Pattern FORM = Pattern.compile("([a-z]+)\\s*(?:\\(([^()]*)\\))?");
 
   /** The list is copied. */
@@ -32,14 +34,18 @@ public record Prior(String shape, List<Double> bounds) {
    */
   public static Prior parse(String text) {
     Matcher form = FORM.matcher(text.strip());
-    if (!form.matches() || !SHAPES.containsKey(form.group(1))) {
+    int wants = form.matches() ? SHAPES.getOrDefault(form.group(1), -1) : -1;
+    if (wants < 0) {
       throw new IllegalArgumentException("is no prior");
     }
     String numbers = form.group(2) == null ? "" : form.group(2).strip();
-    double[] bounds = numbers.isEmpty() ? new double[0] : Arrays.stream(numbers.split(",", -1)).mapToDouble(Prior::number).toArray();
+    double[] bounds =
+        numbers.isEmpty()
+            ? new double[0]
+            : Arrays.stream(numbers.split(",", -1)).mapToDouble(Prior::number).toArray();
     double[] sorted = bounds.clone();
     Arrays.sort(sorted);
-    if (bounds.length != SHAPES.get(form.group(1)) || !Arrays.equals(bounds, sorted)) {
+    if (bounds.length != wants || !Arrays.equals(bounds, sorted)) {
       throw new IllegalArgumentException("wants its numbers in rising order");
     }
     if (bounds.length > 0 && bounds[0] == bounds[bounds.length - 1]) {

@@ -3,10 +3,12 @@ package glasshouse.world.scenario;
 import java.util.List;
 
 /**
- * One thing that is wrong with a scenario, told so that it can be mended: where, what, what it was and what it should be.
+ * One thing that is wrong with a scenario, told so that it can be mended: where, what, what it was
+ * and what it should be.
  *
  * @param at where it was written
- * @param path dotted path of the value, such as {@code acts.jaywalking.rate}; empty for a whole file
+ * @param path dotted path of the value, such as {@code acts.jaywalking.rate}; empty for a whole
+ *     file
  * @param what what is wrong, such as {@code unknown key}
  * @param was what was found; empty where that says nothing
  * @param wants what is allowed; empty where that says nothing
@@ -16,7 +18,10 @@ public record Problem(
     Position at, String path, String what, String was, String wants, List<String> maybe) {
   private static final int LONGEST = 200;
 
-  /** Texts are cut and cleared of control characters: they come from files of strangers and go to terminals. */
+  /**
+   * Texts are cut and cleared of control characters: they come from files of strangers and go to
+   * terminals.
+   */
   public Problem {
     path = clean(path);
     what = clean(what);

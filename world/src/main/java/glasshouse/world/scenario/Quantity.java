@@ -6,9 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number with its unit, such as {@code 0.36 /day}, {@code 90 days}, {@code 0.9 %} or {@code 10_000_000}, in base units.
+ * A number with its unit, such as {@code 0.36 /day}, {@code 90 days}, {@code 0.9 %} or {@code
+ * 10_000_000}, in base units.
  *
- * <p>Base units are: a rate per day, a time in days, a share of one. A month has 30 days, a year 365.
+ * <p>Base units are: a rate per day, a time in days, a share of one. A month has 30 days, a year
+ * 365.
  *
  * @param value in the base unit of the dimension
  * @param dimension what it measures
@@ -33,13 +35,15 @@ public record Quantity(double value, Dimension dimension) {
       this.example = example;
     }
 
-    /** The dimension of a unit as parameters and settings state it: {@code share}, {@code 1/day}, {@code days}, else a number. */
+    /**
+     * The dimension of a unit as parameters and settings state it: {@code share …}, {@code 1/day},
+     * {@code days}, else a number.
+     */
     public static Dimension ofUnit(String unit) {
       return switch (unit) {
-        case "share" -> SHARE;
-        case "1/day", "/day" -> RATE;
+        case "1/day" -> RATE;
         case "days" -> TIME;
-        default -> NUMBER;
+        default -> unit.startsWith("share") ? SHARE : NUMBER;
       };
     }
   }
@@ -55,7 +59,21 @@ public record Quantity(double value, Dimension dimension) {
     units.put("", new Quantity(1, Dimension.NUMBER));
     units.put("%", new Quantity(0.01, Dimension.SHARE));
     Map<String, Double> times =
-        Map.of("second", HOUR / 3600, "minute", HOUR / 60, "hour", HOUR, "day", 1.0, "week", 7.0, "month", 30.0, "year", 365.0);
+        Map.of(
+            "second",
+            HOUR / 3600,
+            "minute",
+            HOUR / 60,
+            "hour",
+            HOUR,
+            "day",
+            1.0,
+            "week",
+            7.0,
+            "month",
+            30.0,
+            "year",
+            365.0);
     times.forEach(
         (name, days) -> {
           units.put(name, new Quantity(days, Dimension.TIME));
@@ -69,7 +87,8 @@ public record Quantity(double value, Dimension dimension) {
   }
 
   /**
-   * Reads a quantity that should have a dimension; the dimension is only used to tell what is wanted, see {@link #as}.
+   * Reads a quantity that should have a dimension; the dimension is only used to tell what is
+   * wanted, see {@link #as}.
    *
    * @throws IllegalArgumentException saying what it wants
    */
@@ -78,7 +97,9 @@ public record Quantity(double value, Dimension dimension) {
     if (text.length() > LONGEST || !form.matches()) {
       throw new IllegalArgumentException(wanted.example);
     }
-    String name = form.group(2).strip().replaceFirst("^per ", "/").replace(" ", "");
+    String unitText = form.group(2).strip();
+    String name =
+        (unitText.startsWith("per ") ? "/" + unitText.substring(4) : unitText).replace(" ", "");
     Quantity unit = UNITS.get(name);
     if (unit == null) {
       throw new IllegalArgumentException(wanted.example);
@@ -90,12 +111,15 @@ public record Quantity(double value, Dimension dimension) {
   }
 
   /**
-   * The value in base units of the dimension that is wanted. Nought needs no unit, a share may be a plain number.
+   * The value in base units of the dimension that is wanted. Nought needs no unit, a share may be a
+   * plain number.
    *
    * @throws IllegalArgumentException with an example of what it wants
    */
   public double as(Dimension wanted) {
-    boolean fits = dimension == wanted || (dimension == Dimension.NUMBER && (value == 0 || wanted == Dimension.SHARE));
+    boolean fits =
+        dimension == wanted
+            || (dimension == Dimension.NUMBER && (value == 0 || wanted == Dimension.SHARE));
     if (!fits || !Double.isFinite(value)) {
       throw new IllegalArgumentException(wanted.example);
     }
@@ -103,7 +127,8 @@ public record Quantity(double value, Dimension dimension) {
   }
 
   /**
-   * As {@link #as}, where the place already says the base unit: a plain number is taken to be in it.
+   * As {@link #as}, where the place already says the base unit: a plain number is taken to be in
+   * it.
    *
    * @throws IllegalArgumentException with an example of what it wants
    */

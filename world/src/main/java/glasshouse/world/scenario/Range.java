@@ -29,6 +29,12 @@ record Range(double least, double most) {
 
   private static double number(Fields of, String key, Node node) {
     return Values.number(
-        node, of.path(key), Dimension.NUMBER, -Double.MAX_VALUE, Double.MAX_VALUE, Values.Form.PLAIN, of.problems());
+        node,
+        of.path(key),
+        Dimension.NUMBER,
+        -Double.MAX_VALUE,
+        Double.MAX_VALUE,
+        Values.Form.PLAIN,
+        of.problems());
   }
 }

@@ -39,7 +39,10 @@ final class RuleReader {
 
   private static void check(Fields of) {
     if (!of.has("points") && !of.has("to-grade")) {
-      of.problem("points", "is missing, and so is to-grade: the rule does nothing", "points, to-grade or both");
+      of.problem(
+          "points",
+          "is missing, and so is to-grade: the rule does nothing",
+          "points, to-grade or both");
     }
     if (of.has("to-grade") && !of.has("hold")) {
       of.problem("hold", "is missing: for how long is the grade held", "a time such as 1 year");
@@ -54,9 +57,12 @@ final class RuleReader {
     Matcher form = CAP.matcher(of.text("cap"));
     int times = form.matches() ? Integer.parseInt(form.group(1)) : 0;
     if (times < 1 || times > MOST_CAP) {
-      of.problem("cap", "is no cap", "how often a week, month or year, such as 2 /month; at most " + MOST_CAP);
+      of.problem(
+          "cap",
+          "is no cap",
+          "how often a week, month or year, such as 2 /month; at most " + MOST_CAP);
       return Optional.empty();
     }
-    return Optional.of(new Cap(times, PERIODS.get(form.group(2))));
+    return Optional.of(new Cap(times, PERIODS.getOrDefault(form.group(2), 0)));
   }
 }

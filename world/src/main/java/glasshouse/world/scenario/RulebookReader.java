@@ -11,10 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the rulebook: where a score starts, how far it goes, its grades, how points fade, and the rules. */
+/**
+ * Reads the rulebook: where a score starts, how far it goes, its grades, how points fade, and the
+ * rules.
+ */
 final class RulebookReader {
   /** What a scenario without a score has. */
-  static final RulebookSpec NONE = new RulebookSpec(0, 0, 0, List.of(), new Expiry.Never(), List.of());
+  static final RulebookSpec NONE =
+      new RulebookSpec(0, 0, 0, List.of(), new Expiry.Never(), List.of());
 
   private static final int LEAST = -32_000;
   private static final int MOST = 32_000;
@@ -61,18 +65,26 @@ final class RulebookReader {
       of.problem("grades", "have two that begin at the same score", "one grade for each score");
     }
     if (!grades.isEmpty() && grades.getLast().from() > least) {
-      of.problem("grades", "leave scores below " + grades.getLast().from() + " without a grade", "one that begins at " + least);
+      of.problem(
+          "grades",
+          "leave scores below " + grades.getLast().from() + " without a grade",
+          "one that begins at " + least);
     }
     return grades;
   }
 
   private static Expiry expiry(Fields of) {
-    Map<String, Expiry> modes = Map.of("never", new Expiry.Never(), "fade", new Expiry.Fade(0), "exact", new Expiry.Exact(0));
+    Map<String, Expiry> modes =
+        Map.of(
+            "never", new Expiry.Never(), "fade", new Expiry.Fade(0), "exact", new Expiry.Exact(0));
     Expiry expiry =
         switch (of.need("mode", modes, new Expiry.Never())) {
           case Expiry.Never never -> never;
-          case Expiry.Fade fade -> new Expiry.Fade(of.quantity("half-life", Dimension.TIME, 1, 36_500));
-          case Expiry.Exact exact -> new Expiry.Exact((int) StrictMath.rint(of.days("after", 30, 3_650, Form.STRICT, 0) / 30.0));
+          case Expiry.Fade fade ->
+              new Expiry.Fade(of.quantity("half-life", Dimension.TIME, 1, 36_500));
+          case Expiry.Exact exact ->
+              new Expiry.Exact(
+                  (int) StrictMath.rint(of.days("after", 30, 3_650, Form.STRICT, 0) / 30.0));
         };
     if (expiry instanceof Expiry.Exact(int months) && months == 0) {
       of.problem("after", "is missing", Dimension.TIME.example);

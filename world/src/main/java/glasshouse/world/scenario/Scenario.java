@@ -7,11 +7,13 @@ import glasshouse.scoring.RulebookSpec;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActSpec;
 import glasshouse.society.SocietySpec;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * A whole society and the system over it, read, merged and checked. Lists are in merged file order, parents first; nothing may
- * depend on that order.
+ * A whole society and the system over it, read, merged and checked. Lists are in merged file order,
+ * parents first; nothing may depend on that order.
  *
  * @param id name in the catalogue or of the file, without its ending
  * @param title one line
@@ -78,8 +80,46 @@ public record Scenario(
   }
 
   /**
-   * The same society, acts, parameters, people, seed and days under the sensors, rulebook, lists and consequences of ordinary
-   * life.
+   * The same with acts, sensors, rules, lists and consequences in order of name: what a world is
+   * built from, so that no order of the file can matter, not even for the indices in saved state,
+   * which the digest does not see.
+   */
+  public Scenario inOrderOfName() {
+    RulebookSpec ordered =
+        new RulebookSpec(
+            rulebook.start(),
+            rulebook.least(),
+            rulebook.most(),
+            rulebook.grades(),
+            rulebook.expiry(),
+            byName(rulebook.rules(), RulebookSpec.Rule::id));
+    return new Scenario(
+        id,
+        title,
+        about,
+        sources,
+        people,
+        seed,
+        warmUpDays,
+        days,
+        response,
+        society,
+        byName(acts, ActSpec::id),
+        byName(sensors, SensorSpec::id),
+        ordered,
+        byName(lists, ListSpec::id),
+        byName(consequences, ConsequenceSpec::id),
+        parameters,
+        merged);
+  }
+
+  private static <T> List<T> byName(List<T> parts, Function<T, String> name) {
+    return parts.stream().sorted(Comparator.comparing(name)).toList();
+  }
+
+  /**
+   * The same society, acts, parameters, people, seed and days under the sensors, rulebook, lists
+   * and consequences of ordinary life.
    */
   public Scenario twin() {
     return new Variants(this).twin();
@@ -95,9 +135,10 @@ public record Scenario(
   }
 
   /**
-   * The twin with one part of this scenario added. A rule brings the score and its grades, a consequence the lists or grades it
-   * points to, for it could not be written without; anything else that it needs to have an effect (a sensor for a rule, a
-   * consequence for a list) is up to the caller.
+   * The twin with one part of this scenario added. A rule brings the score and its grades, a
+   * consequence the lists or grades it points to, for it could not be written without; anything
+   * else that it needs to have an effect (a sensor for a rule, a consequence for a list) is up to
+   * the caller.
    *
    * @throws ScenarioException when there is no such part
    */

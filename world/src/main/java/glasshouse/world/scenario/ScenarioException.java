@@ -4,7 +4,10 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A scenario, an override or a catalogue file is wrong: the user's input (exit code 2). Its message has one problem a line. */
+/**
+ * A scenario, an override or a catalogue file is wrong: the user's input (exit code 2). Its message
+ * has one problem a line.
+ */
 public final class ScenarioException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 

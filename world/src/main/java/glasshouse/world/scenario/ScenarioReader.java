@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** A merged scenario becomes records: this reads the top level and hands each section to its reader. */
+/**
+ * A merged scenario becomes records: this reads the top level and hands each section to its reader.
+ */
 final class ScenarioReader {
   /** Cases keep the day in 13 bits: a run with its warm-up ends before day 8,191. */
   private static final int MOST_DAYS = 7_300;
@@ -70,10 +72,13 @@ final class ScenarioReader {
   }
 
   private RulebookSpec rulebook(Fields top, Names names) {
-    return top.has("rulebook") ? new RulebookReader(names).read(top.child("rulebook")) : RulebookReader.NONE;
+    return top.has("rulebook")
+        ? new RulebookReader(names).read(top.child("rulebook"))
+        : RulebookReader.NONE;
   }
 
-  private static <T> List<T> each(Fields top, String key, int most, BiFunction<String, Fields, T> reader) {
+  private static <T> List<T> each(
+      Fields top, String key, int most, BiFunction<String, Fields, T> reader) {
     List<T> read = new ArrayList<>();
     Fields section = top.child(key);
     if (section.size() > most) {

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds, merges, checks and reads scenarios: the door to this package. Every method tells all that is wrong at once. */
+/**
+ * Finds, merges, checks and reads scenarios: the door to this package. Every method tells all that
+ * is wrong at once.
+ */
 public final class Scenarios {
   private final Catalogue catalogue;
 
@@ -34,7 +37,8 @@ public final class Scenarios {
   public Scenario load(String name, List<String> overrides) {
     Problems problems = new Problems();
     Position from = Position.ofWhole(name);
-    Node.Mapping merged = new Chain(catalogue, problems).named(name, Optional.of(Path.of("")), from);
+    Node.Mapping merged =
+        new Chain(catalogue, problems).named(name, Optional.of(Path.of("")), from);
     return read(idOf(name), merged, overrides, problems);
   }
 

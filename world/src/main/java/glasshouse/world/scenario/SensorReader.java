@@ -8,8 +8,12 @@ import glasshouse.world.scenario.Quantity.Dimension;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Reads one sensor; which settings it has is declared for its mechanism in {@code catalogue/mechanisms.yaml}. */
+/**
+ * Reads one sensor; which settings it has is declared for its mechanism in {@code
+ * catalogue/mechanisms.yaml}.
+ */
 final class SensorReader {
   private final Map<String, Mechanism> mechanisms;
   private final Names names;
@@ -48,7 +52,7 @@ final class SensorReader {
       }
       switch (setting.kind()) {
         case NUMBER -> numbers.put(setting.name(), number(in, setting));
-        case WORD -> words.put(setting.name(), in.name(setting.name(), setting.words(), "choice").orElse(""));
+        case WORD -> words.put(setting.name(), in.need(setting.name(), choices(setting), ""));
         case TABLE -> tables.put(setting.name(), table(in.child(setting.name()), setting));
         case ACTS -> lists.put(setting.name(), in.names(setting.name(), names.acts(), "act"));
       }
@@ -57,22 +61,30 @@ final class SensorReader {
     return new Settings(numbers, words, lists, tables);
   }
 
+  private static Map<String, String> choices(Setting setting) {
+    return setting.words().stream().collect(Collectors.toMap(word -> word, word -> word));
+  }
+
   private static double number(Fields in, Setting setting) {
-    return in.quantity(setting.name(), Dimension.ofUnit(setting.unit()), setting.least(), setting.most());
+    return in.quantity(
+        setting.name(), Dimension.ofUnit(setting.unit()), setting.least(), setting.most());
   }
 
   private static Map<String, Double> table(Fields in, Setting setting) {
     Map<String, Double> table = new TreeMap<>();
     for (String key : setting.words()) {
       if (in.has(key)) {
-        table.put(key, in.quantity(key, Dimension.ofUnit(setting.unit()), setting.least(), setting.most()));
+        table.put(
+            key,
+            in.quantity(key, Dimension.ofUnit(setting.unit()), setting.least(), setting.most()));
       }
     }
     in.done();
     return table;
   }
 
-  private static void usual(Setting setting, Fields in, Map<String, Double> numbers, Map<String, String> words) {
+  private static void usual(
+      Setting setting, Fields in, Map<String, Double> numbers, Map<String, String> words) {
     if (setting.usual().isEmpty()) {
       return;
     }

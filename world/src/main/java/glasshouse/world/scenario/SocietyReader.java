@@ -38,11 +38,13 @@ final class SocietyReader {
     return column;
   }
 
-  private static List<Double> column(Fields tables, String key, int rows, double least, double most) {
+  private static List<Double> column(
+      Fields tables, String key, int rows, double least, double most) {
     List<Double> column = new ArrayList<>();
     for (Node item : rows(tables, key)) {
       String path = tables.path(key) + ".values";
-      column.add(Values.number(item, path, Dimension.NUMBER, least, most, Form.PLAIN, tables.problems()));
+      column.add(
+          Values.number(item, path, Dimension.NUMBER, least, most, Form.PLAIN, tables.problems()));
     }
     if (column.size() != rows) {
       tables.problem(key, "has " + column.size() + " rows", String.valueOf(rows));
@@ -57,9 +59,21 @@ final class SocietyReader {
       List<Node> pair = Values.items(item);
       if (pair.size() == 2) {
         double size = tables.whole(pair.getFirst(), path, 1, MOST_WORKPLACE);
-        rows.add(List.of(size, Values.number(pair.getLast(), path, Dimension.NUMBER, 0, 100, Form.PLAIN, tables.problems())));
+        rows.add(
+            List.of(
+                size,
+                Values.number(
+                    pair.getLast(),
+                    path,
+                    Dimension.NUMBER,
+                    0,
+                    100,
+                    Form.PLAIN,
+                    tables.problems())));
       } else {
-        tables.problems().add(item.at(), path, "is no row", item.shown(), "[size, percent of the employed]");
+        tables
+            .problems()
+            .add(item.at(), path, "is no row", item.shown(), "[size, percent of the employed]");
       }
     }
     sum(tables, "workplace-sizes", rows.stream().map(List::getLast).toList());

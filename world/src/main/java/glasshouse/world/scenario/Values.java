@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Single values read from single nodes: a word, a number in range. What is wrong is noted, and a harmless stand-in goes on. */
+/**
+ * Single values read from single nodes: a word, a number in range. What is wrong is noted, and a
+ * harmless stand-in goes on.
+ */
 final class Values {
   /** How much a number may leave unsaid. */
   enum Form {
@@ -30,9 +33,16 @@ final class Values {
 
   /** The number of a node in base units; {@code least} when it is none or out of range. */
   static double number(
-      Node node, String path, Dimension wanted, double least, double most, Form form, Problems problems) {
+      Node node,
+      String path,
+      Dimension wanted,
+      double least,
+      double most,
+      Form form,
+      Problems problems) {
     try {
-      Quantity quantity = Quantity.parse(node instanceof Node.Scalar scalar ? scalar.text() : "", wanted);
+      Quantity quantity =
+          Quantity.parse(node instanceof Node.Scalar scalar ? scalar.text() : "", wanted);
       double value = form == Form.PLAIN ? quantity.in(wanted) : quantity.as(wanted);
       if (value >= least && value <= most) {
         return value;
@@ -40,7 +50,8 @@ final class Values {
       String what = value < least ? "is too small" : "is too large";
       problems.add(node.at(), path, what, node.shown(), range(least, most, wanted));
     } catch (IllegalArgumentException e) {
-      problems.add(node.at(), path, "is not what is wanted", node.shown(), String.valueOf(e.getMessage()));
+      problems.add(
+          node.at(), path, "is not what is wanted", node.shown(), String.valueOf(e.getMessage()));
     }
     return least;
   }
@@ -58,7 +69,9 @@ final class Values {
           case RATE -> " /day";
           case TIME -> " days";
         };
-    return most == Double.MAX_VALUE ? "at least " + shown(least) + unit : shown(least) + " to " + shown(most) + unit;
+    return most == Double.MAX_VALUE
+        ? "at least " + shown(least) + unit
+        : shown(least) + " to " + shown(most) + unit;
   }
 
   private static String shown(double value) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the worlds that a scenario is compared with, by changing its merged YAML and reading it again. */
+/**
+ * Makes the worlds that a scenario is compared with, by changing its merged YAML and reading it
+ * again.
+ */
 final class Variants {
   /** What a twin has of ordinary life; all else is the scenario's own. */
   private static final List<String> ORDINARY =
@@ -32,7 +35,8 @@ final class Variants {
 
   private Node.Mapping twinTree() {
     Node.Mapping ordinary =
-        new Chain(catalogue, problems).named(catalogue.root(), Optional.empty(), Position.ofWhole(catalogue.root()));
+        new Chain(catalogue, problems)
+            .named(catalogue.root(), Optional.empty(), Position.ofWhole(catalogue.root()));
     Node.Mapping twin = tree;
     for (String section : ORDINARY) {
       Optional<Node> theirs = ordinary.find(section);
@@ -45,7 +49,10 @@ final class Variants {
   Scenario without(Part part, String id) {
     find(part, id);
     Node.Mapping changed = within(tree, part, parts(tree, part).without(id));
-    return read(Pointers.pruned(changed), scenario.id() + "-without-" + id, scenario.title() + ", without " + id);
+    return read(
+        Pointers.pruned(changed),
+        scenario.id() + "-without-" + id,
+        scenario.title() + ", without " + id);
   }
 
   /** See {@link Scenario#only}. */
@@ -53,12 +60,19 @@ final class Variants {
     Node found = find(part, id);
     Node.Mapping changed = frame(twinTree(), part, found);
     Node.Mapping one = within(changed, part, parts(changed, part).with(id, found));
-    return read(one, scenario.id() + "-only-" + id, "Ordinary life with only " + id + " of '" + scenario.title() + "'");
+    return read(
+        one,
+        scenario.id() + "-only-" + id,
+        "Ordinary life with only " + id + " of '" + scenario.title() + "'");
   }
 
-  /** What a rule or consequence cannot be written without: the score without its rules, the lists it names. */
+  /**
+   * What a rule or consequence cannot be written without: the score without its rules, the lists it
+   * names.
+   */
   private Node.Mapping frame(Node.Mapping twin, Part part, Node found) {
-    Node.Mapping when = found instanceof Node.Mapping map ? map.mapping("when") : Node.Mapping.empty(found.at());
+    Node.Mapping when =
+        found instanceof Node.Mapping map ? map.mapping("when") : Node.Mapping.empty(found.at());
     Node.Mapping changed = twin;
     if ((part == Part.RULE || when.find("grade").isPresent()) && twin.find(RULEBOOK).isEmpty()) {
       changed = changed.with(RULEBOOK, tree.mapping(RULEBOOK).without(RULES));
@@ -78,7 +92,9 @@ final class Variants {
       Set<String> known = parts.entries().keySet();
       String what = "has no " + Values.label(part) + " of that name";
       throw new ScenarioException(
-          List.of(new Problem(Position.ofWhole(scenario.id()), "", what, id, "", Nearest.to(id, known))));
+          List.of(
+              new Problem(
+                  Position.ofWhole(scenario.id()), "", what, id, "", Nearest.to(id, known))));
     }
     return found.get();
   }

@@ -19,9 +19,10 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /**
  * YAML events become {@link Node}s, with a position for each.
  *
- * <p>Nodes are built from events, not by the library's composer: that calls itself at every level before anyone can count, and
- * stops at the first double key. Files may be hostile, so depth, values, rows and aliases are bounded; what breaks a bound ends the
- * file. Double keys, tags and keys that are no word are gathered.
+ * <p>Nodes are built from events, not by the library's composer: that calls itself at every level
+ * before anyone can count, and stops at the first double key. Files may be hostile, so depth,
+ * values, rows and aliases are bounded; what breaks a bound ends the file. Double keys, tags and
+ * keys that are no word are gathered.
  */
 final class YamlReader {
   private static final int MOST_DEPTH = 24;
@@ -70,7 +71,9 @@ final class YamlReader {
         };
     complainOfTag(event, at);
     if (event instanceof NodeEvent named && !(event instanceof AliasEvent)) {
-      named.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), new Anchored(node, values - before)));
+      named
+          .getAnchor()
+          .ifPresent(anchor -> anchors.put(anchor.getValue(), new Anchored(node, values - before)));
     }
     return node;
   }
@@ -78,7 +81,8 @@ final class YamlReader {
   private Node aliased(AliasEvent alias, Position at) {
     Anchored anchored = anchors.get(alias.getAlias().getValue());
     if (anchored == null) {
-      throw fatal.apply(at, "*" + alias.getAlias().getValue() + " has no finished anchor before it");
+      throw fatal.apply(
+          at, "*" + alias.getAlias().getValue() + " has no finished anchor before it");
     }
     if (++aliases > MOST_ALIASES) {
       throw fatal.apply(at, "has more than " + MOST_ALIASES + " aliases");
@@ -89,7 +93,9 @@ final class YamlReader {
 
   private Node sequence(Position at, int depth) {
     List<Node> items = new ArrayList<>();
-    for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.SequenceEnd;
+        event = events.next()) {
       items.add(node(event, depth + 1));
       bound(items.size(), at);
     }
@@ -98,13 +104,16 @@ final class YamlReader {
 
   private Node mapping(Position at, int depth) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.MappingEnd;
+        event = events.next()) {
       Node key = node(event, depth + 1);
       Node value = node(events.next(), depth + 1);
       bound(entries.size() + 1, at);
       if (!(key instanceof Node.Scalar name) || name.isBlank()) {
         problems.add(key.at(), "", "a key must be a word", key.shown(), "");
-      } else if (entries.putIfAbsent(name.text(), new Node.Entry(key.at(), value)) instanceof Node.Entry first) {
+      } else if (entries.putIfAbsent(name.text(), new Node.Entry(key.at(), value))
+          instanceof Node.Entry first) {
         problems.add(key.at(), name.text(), "is here twice", "already at " + first.at(), "one");
       }
     }
@@ -118,12 +127,14 @@ final class YamlReader {
           case CollectionStartEvent start -> start.getTag();
           default -> Optional.empty();
         };
-    tag.ifPresent(name -> problems.add(at, "", "tags are not used in scenarios", name, "the plain value"));
+    tag.ifPresent(
+        name -> problems.add(at, "", "tags are not used in scenarios", name, "the plain value"));
   }
 
   private void bound(int rows, Position at) {
     if (rows > Line.MOST_ROWS) {
-      throw fatal.apply(at, "has more than " + Line.MOST_ROWS + " rows: inputs are marginals, never records");
+      throw fatal.apply(
+          at, "has more than " + Line.MOST_ROWS + " rows: inputs are marginals, never records");
     }
   }
 

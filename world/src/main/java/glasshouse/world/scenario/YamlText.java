@@ -14,7 +14,10 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Bytes become the one {@link Node} of a YAML document. Whatever the bytes are, the answer is a node or a clear problem. */
+/**
+ * Bytes become the one {@link Node} of a YAML document. Whatever the bytes are, the answer is a
+ * node or a clear problem.
+ */
 final class YamlText {
   static final int MOST_BYTES = 1_000_000;
 
@@ -40,7 +43,8 @@ final class YamlText {
     if (node instanceof Node.Mapping mapping) {
       return mapping;
     }
-    throw text.fatal(node.at(), "wants a map at the top, such as 'title: My town', was " + node.shown());
+    throw text.fatal(
+        node.at(), "wants a map at the top, such as 'title: My town', was " + node.shown());
   }
 
   /**
@@ -50,11 +54,12 @@ final class YamlText {
    */
   static Node value(Position at, String value, Problems problems) {
     YamlText text = new YamlText(at, mark -> at, problems);
-    return value.isBlank() ? new Node.Scalar(at, "") : text.document(value);
+    return text.document(value);
   }
 
   private static Position position(Position whole, Optional<Mark> mark) {
-    return mark.map(m -> new Position(whole.file(), m.getLine() + 1, m.getColumn() + 1)).orElse(whole);
+    return mark.map(m -> new Position(whole.file(), m.getLine() + 1, m.getColumn() + 1))
+        .orElse(whole);
   }
 
   private String decoded(byte[] bytes) {
@@ -78,14 +83,18 @@ final class YamlText {
       if (event.getEventId() == Event.ID.StreamEnd) {
         throw fatal(whole, "is empty");
       }
-      Node node = new YamlReader(events, at, problems, fatal).read(skip(events, event, Event.ID.DocumentStart));
+      Node node =
+          new YamlReader(events, at, problems, fatal)
+              .read(skip(events, event, Event.ID.DocumentStart));
       Event after = skip(events, events.next(), Event.ID.DocumentEnd);
       if (after.getEventId() != Event.ID.StreamEnd) {
-        throw fatal(at.apply(after.getStartMark()), "a second document begins here; a file has one");
+        throw fatal(
+            at.apply(after.getStartMark()), "a second document begins here; a file has one");
       }
       return node;
     } catch (MarkedYamlEngineException e) {
-      throw fatal(at.apply(e.getProblemMark().or(e::getContextMark)), "is no YAML: " + e.getProblem());
+      throw fatal(
+          at.apply(e.getProblemMark().or(e::getContextMark)), "is no YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
       throw fatal(whole, "is no YAML: " + e.getMessage());
     }

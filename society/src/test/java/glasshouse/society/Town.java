@@ -1,0 +1,195 @@
+package glasshouse.society;
+
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Population;
+import glasshouse.kernel.Reach;
+import glasshouse.kernel.Tally;
+import glasshouse.kernel.Tracer;
+import glasshouse.kernel.TruthMail;
+import glasshouse.society.synthesis.LayoutPool;
+import glasshouse.society.synthesis.TestSociety;
+import glasshouse.society.synthesis.TieTablesPool;
+import glasshouse.testkit.CatalogueText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A town of the test society and one worker's block of it: the fixture of the society's tests.
+ *
+ * <p>Systems register their counters first; the first block opened makes the tally.
+ */
+final class Town {
+  /** The catalogue's values. */
+  static final Parameters PARAMETERS = new Parameters(CatalogueText.parameters());
+
+  private static final Map<Integer, LayoutPool> LAYOUTS = new ConcurrentHashMap<>();
+  private static final Map<Integer, TieTablesPool> TIES = new ConcurrentHashMap<>();
+
+  final Draws draws = new Draws(TestSociety.SEED);
+  final Counters counters = new Counters(Group.COUNT);
+  final Population people;
+  final LayoutPool layouts;
+  final TruthColumns columns;
+  final TruthMail mail;
+  final TruthMail.Outbox outbox;
+  final Doors doors = new Doors();
+  final Kinds kinds;
+  private Tally tally;
+  private TruthBlock block;
+
+  /** A town of so many people who know these kinds of act. */
+  Town(int people, ActSpec... acts) {
+    this.people = new Population(people);
+    layouts = LAYOUTS.computeIfAbsent(people, n -> TestSociety.layouts(n, 2));
+    columns = new TruthColumns(this.people);
+    mail = new TruthMail(this.people);
+    outbox = mail.outbox();
+    List<ActSpec> all = new ArrayList<>(List.of(acts));
+    all.add(event(Kinds.COURT_DEFAULT));
+    all.add(event(Kinds.DEBT_PAID));
+    kinds = new Kinds(all);
+  }
+
+  /** A block on a day; the worker has one at a time. */
+  TruthBlock open(int number, int day) {
+    if (block == null) {
+      tally = new Tally(counters);
+      TieTablesPool ties =
+          TIES.computeIfAbsent(people.people(), n -> TestSociety.ties(layouts, 2));
+      block =
+          new TruthBlock(
+              columns, layouts, ties, people, kinds, tally, doors, outbox, Reach.NONE, Tracer.NONE);
+    }
+    block.open(number, day);
+    return block;
+  }
+
+  /** Night: the block is given back, faces and boards become those of yesterday. */
+  void night() {
+    block.close();
+    columns.swap();
+  }
+
+  long count(String counter) {
+    return tally.total(counters.find(counter));
+  }
+
+  /** An act of the street that anyone does with this rate. */
+  static ActSpec act(String id, double rate, Role who) {
+    return act(id, id, rate, who, ActSpec.Place.STREET);
+  }
+
+  static ActSpec act(String id, String luck, double rate, Role who, ActSpec.Place place) {
+    return new ActSpec(
+        id,
+        luck,
+        rate,
+        who,
+        Propensity.STREET,
+        ActSpec.Nature.OFFENCE,
+        place,
+        "test",
+        1,
+        ActSpec.Risk.STREET,
+        1,
+        0,
+        0,
+        false,
+        false,
+        0,
+        0,
+        ActSpec.Door.NONE);
+  }
+
+  /** An act that a stranger suffers. */
+  static ActSpec harmful(String id, double rate) {
+    return new ActSpec(
+        id,
+        id,
+        rate,
+        Role.ADULT,
+        Propensity.MONEY,
+        ActSpec.Nature.OFFENCE,
+        ActSpec.Place.STREET,
+        "test",
+        1,
+        ActSpec.Risk.STREET,
+        1,
+        0,
+        0,
+        false,
+        true,
+        0,
+        0,
+        ActSpec.Door.NONE);
+  }
+
+  /** A journey through a door. */
+  static ActSpec journey(String id, double rate, ActSpec.Door door) {
+    return new ActSpec(
+        id,
+        id,
+        rate,
+        Role.ADULT,
+        Propensity.MONEY,
+        ActSpec.Nature.HABIT,
+        ActSpec.Place.OFFICE,
+        "test",
+        0,
+        ActSpec.Risk.NONE,
+        0,
+        0,
+        0,
+        false,
+        false,
+        0,
+        0,
+        door);
+  }
+
+  private static ActSpec event(String id) {
+    return new ActSpec(
+        id,
+        id,
+        0,
+        Role.ADULT,
+        Propensity.MONEY,
+        ActSpec.Nature.EVENT,
+        ActSpec.Place.OFFICE,
+        "test",
+        1,
+        ActSpec.Risk.NONE,
+        0,
+        0,
+        0,
+        false,
+        false,
+        0,
+        0,
+        ActSpec.Door.NONE);
+  }
+
+  /** Doors and prices that a test sets. */
+  static final class Doors implements Encounters {
+    boolean open = true;
+    final int[] prices = {ONE, ONE, ONE, ONE};
+
+    void price(Price price, double factor) {
+      prices[price.ordinal()] = (int) Math.round(ONE * factor);
+    }
+
+    @Override
+    public boolean open(ActSpec.Door door, int place) {
+      return open || place % 2 == 0;
+    }
+
+    @Override
+    public int price(Price price, int place) {
+      return prices[price.ordinal()];
+    }
+  }
+}
