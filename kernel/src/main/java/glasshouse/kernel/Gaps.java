@@ -6,11 +6,14 @@ package glasshouse.kernel;
  * <p>A slot is up with the <em>majorant</em> probability 2^-s, one half at most. The gap g to the next slot that is up has
  * P(g >= k) = (1 - 2^-s)^k. It is drawn by inversion of a table in 2^-32 steps, so cost follows events, not people. Each
  * candidate is then accepted with its own probability over the majorant (thinning: Lewis and Shedler 1979,
- * 10.1002/nav.3800260304). Departure: probabilities are rounded to 2^-32, a gap beyond the table ends the walk.
+ * 10.1002/nav.3800260304). Departure: probabilities are rounded to 2^-32.
  */
 public final class Gaps {
   /** The rarest majorant: 2^-16 a slot. */
   public static final int RAREST = 16;
+
+  /** The longest gap that is told apart: this many slots or more. */
+  public static final int LONGEST = Population.BLOCK * 4;
 
   private static final int GUIDE_BITS = 8;
   private static final Gaps[] TABLES = makeTables();
@@ -36,7 +39,7 @@ public final class Gaps {
   private static Gaps[] makeTables() {
     Gaps[] tables = new Gaps[RAREST + 1];
     for (int s = 1; s <= RAREST; s++) {
-      tables[s] = new Gaps(s, Population.BLOCK * 4);
+      tables[s] = new Gaps(s, LONGEST);
     }
     return tables;
   }
@@ -61,7 +64,10 @@ public final class Gaps {
     return s;
   }
 
-  /** How many slots are not up before the next that is, for a 32-bit draw; at least the table's length when there is none. */
+  /**
+   * How many slots are not up before the next that is, for a 32-bit draw; {@link #LONGEST} when it is that many or more. Who walks
+   * more slots than that goes on from there with another draw.
+   */
   public int gap(long half) {
     int bucket = (int) (half >>> (32 - GUIDE_BITS));
     return search(half, guide[bucket + 1], guide[bucket]);

@@ -136,8 +136,11 @@ final class Post {
     restore(n);
   }
 
-  /** Reads letters as {@link #save} wrote them. */
+  /** Reads letters as {@link #save} wrote them, in place of those that wait. */
   void load(DataInput in) throws IOException {
+    for (Outbox box : outboxes) {
+      box.size = 0;
+    }
     int n = in.readInt();
     words = new long[2 * n];
     for (int i = 0; i < 2 * n; i++) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A few threads that share out blocks from a counter. Which worker lives which block can change no result. */
@@ -37,40 +38,51 @@ public final class Workers implements AutoCloseable {
     return threads;
   }
 
-  /** Runs the task on blocks 0 to {@code blocks - 1} and returns when all are done. */
+  /**
+   * Runs the task on blocks 0 to {@code blocks - 1} and returns when all are done. After a failure no further block is begun, and
+   * it is thrown when nobody works any more.
+   */
   public void forEach(int blocks, Task task) {
     AtomicInteger next = new AtomicInteger();
-    List<Future<?>> others = new ArrayList<>();
+    List<Future<?>> all = new ArrayList<>();
     for (int worker = 1; worker < Math.min(threads, blocks); worker++) {
       int number = worker;
-      others.add(pool.submit(() -> drain(next, blocks, number, task)));
+      all.add(pool.submit(() -> drain(next, blocks, number, task)));
     }
-    drain(next, blocks, 0, task);
-    for (Future<?> other : others) {
-      await(other);
-    }
+    FutureTask<?> own = new FutureTask<>(() -> drain(next, blocks, 0, task), null);
+    own.run();
+    all.addFirst(own);
+    await(all);
   }
 
   private static void drain(AtomicInteger next, int blocks, int worker, Task task) {
-    for (int block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) {
-      task.run(worker, block);
+    try {
+      for (int block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) {
+        task.run(worker, block);
+      }
+    } catch (RuntimeException | Error failure) {
+      next.set(blocks);
+      throw failure;
     }
   }
 
-  private static void await(Future<?> other) {
-    try {
-      other.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
+  private static void await(List<Future<?>> all) {
+    Throwable failure = null;
+    for (Future<?> one : all) {
+      try {
+        one.get();
+      } catch (ExecutionException e) {
+        failure = failure == null ? e.getCause() : failure;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted", e);
       }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+    }
+    switch (failure) {
+      case null -> {}
+      case RuntimeException cause -> throw cause;
+      case Error cause -> throw cause;
+      default -> throw new IllegalStateException(failure);
     }
   }
 

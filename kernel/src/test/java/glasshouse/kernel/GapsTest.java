@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GapsTest {
-  private static final int LONGEST = Population.BLOCK * 4;
   private static final long KEY = new Draws(7).key(Purpose.of("act/jaywalking/gap"), 1);
   private static final long MARKS = new Draws(7).key(Purpose.of("act/jaywalking/mark"), 1);
 
@@ -61,7 +60,7 @@ class GapsTest {
     for (int shift = 1; shift <= Gaps.RAREST; shift++) {
       Gaps gaps = Gaps.ofShift(shift);
       double stay = 1 - StrictMath.pow(2, -shift);
-      for (int k = 0; k <= LONGEST; k += k < 300 ? 1 : 97) {
+      for (int k = 0; k <= Gaps.LONGEST; k += k < 300 ? 1 : 97) {
         double exact = StrictMath.pow(stay, k) * Chance.ALWAYS;
         assertThat((double) drawsWithGapAtLeast(gaps, k))
             .as("2^-%d, gap %d", shift, k)
@@ -80,7 +79,7 @@ class GapsTest {
           long bucketEdge = (long) gen.integer(0, 255) << 24;
           assertThat(gaps.gap(half))
               .isLessThanOrEqualTo(gaps.gap(half >>> 1))
-              .isBetween(0, LONGEST);
+              .isBetween(0, Gaps.LONGEST);
           assertThat(gaps.gap(bucketEdge))
               .isLessThanOrEqualTo(gaps.gap(Math.max(0, bucketEdge - 1)));
         });
@@ -95,7 +94,7 @@ class GapsTest {
       int width = Math.max(1, (1 << shift) / 10);
       int used = 1;
       while (used < bins
-          && used * width <= LONGEST
+          && used * width <= Gaps.LONGEST
           && draws * StrictMath.pow(stay, (double) used * width) > 100) {
         used++;
       }

@@ -16,7 +16,7 @@ class MixerTest {
     long seed = 1234567;
     long[]
         published = { // https://rosettacode.org/wiki/Pseudo-random_numbers/Splitmix64, from Vigna's
-                      // splitmix64.c
+      // splitmix64.c
       0x599ED017FB08FC85L,
       0x2C73F08458540FA5L,
       0x883EBCE5A3F27C77L,

@@ -10,9 +10,8 @@ import org.junit.jupiter.api.Test;
 class FitTest {
   @Test
   void theChiSquareTailIsThatOfPrintedTables() {
-    double[][]
-        table = { // degrees, upper 5 %, upper 0.1 %: NIST/SEMATECH e-Handbook of Statistical
-                  // Methods, 1.3.6.7.4
+    double[][] table = { // degrees, upper 5 %, upper 0.1 %: NIST/SEMATECH e-Handbook of Statistical
+      // Methods, 1.3.6.7.4
       {1, 3.841, 10.828},
       {2, 5.991, 13.816},
       {10, 18.307, 29.588},
