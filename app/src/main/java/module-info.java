@@ -6,5 +6,9 @@ module glasshouse.app {
   requires static org.jspecify;
   requires glasshouse.lab;
   requires info.picocli;
+  requires jdk.unsupported; // sun.misc.Signal: Java has no other way to hear a second Ctrl-C
   requires me.tongfei.progressbar;
+
+  opens glasshouse.app to
+      info.picocli;
 }

@@ -35,7 +35,10 @@ final class AblateCommand implements Callable<Integer> {
   private final Console console;
   private final Supplier<Scenarios> scenarios;
 
-  @Parameters(index = "0", paramLabel = "SCENARIO", description = "A name that glasshouse scenarios lists, or a file.")
+  @Parameters(
+      index = "0",
+      paramLabel = "SCENARIO",
+      description = "A name that glasshouse scenarios lists, or a file.")
   private String name = "";
 
   @Mixin private SocietyOptions society = new SocietyOptions();
@@ -67,15 +70,21 @@ final class AblateCommand implements Callable<Integer> {
         "%s, part by part: %,d synthetic people, %d days, one society. What each part adds to the whole:",
         scenario.title(), scenario.people(), scenario.days());
     console.say("");
-    console.say("%-12s %-24s %-38s %s", "", "", "the life outcome most changed", "the act most changed");
+    console.say(
+        "%-12s %-24s %-38s %s", "", "", "the life outcome most changed", "the act most changed");
     for (Ablation.Part part : parts) {
       console.say(
           "%-12s %-24s %-38s %s",
           part.kind(), part.id(), most(part.effects(), Side.LIFE), most(part.effects(), Side.ACT));
     }
-    List<String> inert = parts.stream().filter(Ablation.Part::inert).map(p -> p.id() + " (" + p.why() + ")").toList();
+    List<String> inert =
+        parts.stream()
+            .filter(Ablation.Part::inert)
+            .map(p -> p.id() + " (" + p.why() + ")")
+            .toList();
     console.say("");
-    console.say("%s", inert.isEmpty() ? "No part is inert." : "Inert: " + String.join(", ", inert) + ".");
+    console.say(
+        "%s", inert.isEmpty() ? "No part is inert." : "Inert: " + String.join(", ", inert) + ".");
   }
 
   /** The measure that changed most in proportion, in words. */
@@ -92,11 +101,13 @@ final class AblateCommand implements Callable<Integer> {
   }
 
   private static String words(Effect e) {
-    double change = e.without() == 0 ? Double.POSITIVE_INFINITY : 100 * e.difference() / Math.abs(e.without());
+    double change =
+        e.without() == 0 ? Double.POSITIVE_INFINITY : 100 * e.difference() / Math.abs(e.without());
     String size =
         Double.isInfinite(change)
             ? "only with it"
-            : String.format(java.util.Locale.ROOT, Math.abs(change) < 1 ? "%+.2f %%" : "%+.0f %%", change);
+            : String.format(
+                java.util.Locale.ROOT, Math.abs(change) < 1 ? "%+.2f %%" : "%+.0f %%", change);
     return e.measure().id() + " " + size;
   }
 }

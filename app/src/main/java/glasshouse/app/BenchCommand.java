@@ -39,7 +39,8 @@ final class BenchCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "SCENARIO",
       defaultValue = "the-article",
-      description = "A name that glasshouse scenarios lists, or a file (default: ${DEFAULT-VALUE}).")
+      description =
+          "A name that glasshouse scenarios lists, or a file (default: ${DEFAULT-VALUE}).")
   private String name = "";
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -53,7 +54,11 @@ final class BenchCommand implements Callable<Integer> {
       description = "Days not counted (default: ${DEFAULT-VALUE}).")
   private int warmUp;
 
-  @Option(names = "--threads", paramLabel = "T", defaultValue = "1", description = "How many threads (default: 1).")
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      defaultValue = "1",
+      description = "How many threads (default: 1).")
   private int threads;
 
   @Option(names = "--json", description = "The answer as JSON on stdout, and nothing else there.")
@@ -69,7 +74,9 @@ final class BenchCommand implements Callable<Integer> {
     if (warmUp < 0 || threads < 1) {
       throw new ParameterException(
           spec.commandLine(),
-          warmUp < 0 ? "--warm-up was " + warmUp + ", wants 0 or more" : "--threads was " + threads + ", wants 1 or more");
+          warmUp < 0
+              ? "--warm-up was " + warmUp + ", wants 0 or more"
+              : "--threads was " + threads + ", wants 1 or more");
     }
     society.usual("1_000_000", "30");
     Scenario scenario = society.load(scenarios.get(), name);
@@ -88,9 +95,17 @@ final class BenchCommand implements Callable<Integer> {
   private void tell(Scenario scenario, Bench bench) {
     console.say(
         "%s: %,d synthetic people, %d days counted, %d thread%s",
-        scenario.title(), bench.people(), bench.days(), bench.threads(), bench.threads() == 1 ? "" : "s");
-    console.say("  %8.1f ns a person-day and thread; %s person-days a second", bench.nsPerPersonDay(), Bar.rough(bench.personDaysPerSecond()));
-    console.say("  %8.2f bytes a person, and %.0f MB whatever the number", bench.bytesPerPerson(), bench.fixedMegabytes());
+        scenario.title(),
+        bench.people(),
+        bench.days(),
+        bench.threads(),
+        bench.threads() == 1 ? "" : "s");
+    console.say(
+        "  %8.1f ns a person-day and thread; %s person-days a second",
+        bench.nsPerPersonDay(), Bar.rough(bench.personDaysPerSecond()));
+    console.say(
+        "  %8.2f bytes a person, and %.0f MB whatever the number",
+        bench.bytesPerPerson(), bench.fixedMegabytes());
     bench.bySystem().forEach((phase, nanos) -> console.say("  %8.1f ns %s", nanos, phase));
     console.say(
         "This machine: copies %.1f GB/s, draws %s a second (one thread, best of five)",

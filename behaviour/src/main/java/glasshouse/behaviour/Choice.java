@@ -18,7 +18,7 @@ import glasshouse.society.TruthBlock;
  * Chances become acts of one kind: a chance with mark u is done iff u &lt; p(done), displaced iff u &lt; p(done) + p(displaced).
  *
  * <p>p(done) = (1 - d + d exp(-beta P stake^gamma)) times what hardship, legitimacy, trust and fear leave of it; P is the perceived
- * risk, d the deterrable share. Certainty deters, severity little (Nagin 2013, C2), so gamma is small. Compliance follows
+ * risk, d the deterrable share; the stake of the unaware is the law alone. Certainty deters, severity little (Nagin 2013, C2), so gamma is small. Compliance follows
  * legitimacy (Tyler 1990). Kindness follows trust, and rewarded kindness crowds out a little of the quiet one (Frey and
  * Jegen 2001, 10.1111/1467-6419.00150). Departures: one beta for all acts; thinning alone, never more than the chances of life,
  * but for the layer that a reward invites. Reads chances, minds, faces; writes acts.
@@ -29,8 +29,8 @@ public final class Choice {
   private final ActSpec spec;
   private final ActLuck luck;
   private final Hardship hardship;
-  private final long[] done = new long[LEVELS];
-  private final long[] deterred = new long[LEVELS];
+  private final long[] done = new long[2 * LEVELS];
+  private final long[] deterred = new long[2 * LEVELS];
   private final long[] byTrust = new long[16];
   private final long[] byFear = new long[16];
   private final int lawful;
@@ -66,13 +66,8 @@ public final class Choice {
     cost = (int) StrictMath.round(16 * spec.costs());
     this.luck = luck;
     hardship = new Hardship(p);
-    double severity = StrictMath.pow(incentives.stake()[kindIndex], p.get("behaviour.deterrence.gamma"));
-    for (int risk = 0; risk < LEVELS; risk++) {
-      double feared = p.get("behaviour.deterrence.beta") * risk / LEVELS * severity;
-      double thinned = spec.deterrable() * -StrictMath.expm1(-feared);
-      done[risk] = Chance.of(1 - thinned);
-      deterred[risk] = Chance.of(thinned * spec.displaced());
-    }
+    thin(0, incentives.law()[kindIndex], p);
+    thin(LEVELS, incentives.stake()[kindIndex], p);
     for (int level = 0; level < 16; level++) {
       byTrust[level] = Chance.of(1 - p.get("behaviour.kindness.trust") * (1 - level / 15.0));
       byFear[level] = Chance.of(1 - p.get("behaviour.kindness.fear") * level / 15.0);
@@ -85,6 +80,17 @@ public final class Choice {
     countDone = counters.register("acts-done/" + spec.id(), "acts", "Acts done, seen or not");
     countDeterred = counters.register("acts-deterred/" + spec.id(), "chances", "Chances not taken for fear of what follows");
     countDisplaced = counters.register("acts-displaced/" + spec.id(), "acts", "Acts done where no sensor of places looks");
+  }
+
+  /** The thinning by perceived risk at a stake: of the unaware from 0, of the aware from {@link #LEVELS}. */
+  private void thin(int from, double stake, Parameters p) {
+    double severity = StrictMath.pow(stake, p.get("behaviour.deterrence.gamma"));
+    for (int risk = 0; risk < LEVELS; risk++) {
+      double feared = p.get("behaviour.deterrence.beta") * risk / LEVELS * severity;
+      double thinned = spec.deterrable() * -StrictMath.expm1(-feared);
+      done[from + risk] = Chance.of(1 - thinned);
+      deterred[from + risk] = Chance.of(thinned * spec.displaced());
+    }
   }
 
   /** Chooses for every chance of a block. */
@@ -100,7 +106,7 @@ public final class Choice {
       if (spec.voiced() && Face.voice(t.face[i]) == Face.SILENT) {
         continue;
       }
-      int risk = risky ? risks[i] & 255 : 0;
+      int risk = risky ? risks[i] & 255 | (t.flags[i] & Flags.AWARE) * LEVELS : 0;
       long willing = willing(t, m, i);
       long mark = chances.mark(c);
       long certain = Chance.both(done[risk], willing);

@@ -50,8 +50,9 @@ public final class Applier {
     for (ConsequenceSpec.Effect effect : consequences.spec(decisions.clause(d)).effects()) {
       if (effect.kind() == EffectKind.FINE && t.layout().is(i, Role.ADULT)) {
         int amount = (int) StrictMath.round(16 * effect.amount());
+        int before = t.purse[i];
         t.pay(i, -amount);
-        t.tally.add(fines, t.group(i), amount);
+        t.tally.add(fines, t.group(i), before - t.purse[i]); // what was taken: a purse ends somewhere
         sanctioned(t, i, Notices.Kind.FINED, kind, amount, wrong);
       } else if (effect.kind() == EffectKind.SHAME_BOARD) {
         Boarding.show(t, i, Boarding.SHAME, (int) effect.amount());

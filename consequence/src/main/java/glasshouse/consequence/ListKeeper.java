@@ -126,12 +126,13 @@ public final class ListKeeper {
     return 0;
   }
 
-  /** The grade held falls back to the worst of the other holds. */
+  /** The grade held falls back to the worst of the holds that do not end today. */
   private static void release(FileBlock f, long released) {
     int worst = 0;
     for (int c = 0; c < f.cases().size(); c++) {
       long code = f.cases().get(c);
-      if (code != released && Case.place(code) == Case.place(released) && Case.kind(code) == FileBlock.HELD) {
+      boolean lasts = Case.due(code) > f.day();
+      if (lasts && Case.place(code) == Case.place(released) && Case.kind(code) == FileBlock.HELD) {
         worst = Math.max(worst, Case.stage(code));
       }
     }
@@ -155,11 +156,27 @@ public final class ListKeeper {
 
   private void open(
       FileBlock f, Registry registry, int place, int list, int until, int via, int kind, long key) {
-    f.cases().open(Case.of(place, FileBlock.LISTED, via, f.day(), until, list));
-    f.listed[place] |= 1 << list;
-    f.count(entered[list], place, registry.cohort(place));
+    long entry = Case.of(place, FileBlock.LISTED, via, f.day(), until, list);
+    if ((f.listed[place] & 1 << list) == 0) {
+      f.cases().open(entry);
+      f.listed[place] |= 1 << list;
+      f.count(entered[list], place, registry.cohort(place));
+    } else {
+      f.cases().replace(entryOf(f, place, list), entry); // was on it through the household, now in person
+    }
     f.decisions.add(place, Decisions.What.ENTERED, list, via, kind, key);
     f.trace(place, -1, "decision", "entered on " + lists.get(list).id(), via, key);
+  }
+
+  /** The case that keeps a person on a list: there is one, so that an exit is an exit. */
+  private static int entryOf(FileBlock f, int place, int list) {
+    int c = 0;
+    while (Case.place(f.cases().get(c)) != place
+        || Case.kind(f.cases().get(c)) != FileBlock.LISTED
+        || Case.amount(f.cases().get(c)) != list) {
+      c++;
+    }
+    return c;
   }
 
   private void leave(FileBlock f, Registry registry, int place, int list) {

@@ -51,6 +51,7 @@ public final class Ablation {
     ArrayNode all = Json.array();
     for (Part part : parts) {
       ObjectNode json = all.addObject().put("id", part.id()).put("kind", part.kind());
+      json.put("synthetic", true);
       ArrayNode effects = json.putArray("effects");
       part.effects().forEach(effect -> effects.add(RunJson.effect(effect)));
       ArrayNode alone = json.putArray("alone");

@@ -6,6 +6,7 @@ import glasshouse.world.People;
 import glasshouse.world.Phase;
 import glasshouse.world.World;
 import glasshouse.world.scenario.Scenario;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,7 +63,7 @@ public record Bench(
         world.live(workers);
         progress.step("warming up", (long) scenario.people() * (day + 1), (long) scenario.people() * (warmUpDays + days));
       }
-      Map<Phase, Long> before = nanos(world);
+      long[] before = nanos(world);
       long start = System.nanoTime();
       for (int day = 0; day < days; day++) {
         world.live(workers);
@@ -71,7 +72,10 @@ public record Bench(
       double nanos = System.nanoTime() - start;
       double personDays = (double) scenario.people() * days;
       Map<String, Double> bySystem = new LinkedHashMap<>();
-      nanos(world).forEach((phase, after) -> bySystem.put(phase.label(), (after - before.get(phase)) / personDays));
+      for (Phase phase : Phase.values()) {
+        bySystem.put(
+            phase.label(), (world.nanos(phase) - before[phase.ordinal()]) / personDays);
+      }
       return new Bench(
           scenario.people(),
           days,
@@ -94,11 +98,7 @@ public record Bench(
     return world;
   }
 
-  private static Map<Phase, Long> nanos(World world) {
-    Map<Phase, Long> all = new LinkedHashMap<>();
-    for (Phase phase : Phase.values()) {
-      all.put(phase, world.nanos(phase));
-    }
-    return all;
+  private static long[] nanos(World world) {
+    return Arrays.stream(Phase.values()).mapToLong(world::nanos).toArray();
   }
 }

@@ -12,7 +12,9 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
-/** A run saved on some evening: {@code checkpoint.bin} in its folder, with a checksum at the end. */
+/**
+ * A run saved on some evening: {@code checkpoint.bin} in its folder, with a checksum at the end.
+ */
 public final class Checkpoint {
   static final String FILE = "checkpoint.bin";
   private static final int BUFFER = 1 << 20;
@@ -28,7 +30,8 @@ public final class Checkpoint {
     CRC32C sum = new CRC32C();
     try (DataOutputStream out =
         new DataOutputStream(
-            new BufferedOutputStream(new CheckedOutputStream(Files.newOutputStream(path), sum), BUFFER))) {
+            new BufferedOutputStream(
+                new CheckedOutputStream(Files.newOutputStream(path), sum), BUFFER))) {
       run.save(out);
       out.flush();
       out.writeLong(sum.getValue());
@@ -37,17 +40,17 @@ public final class Checkpoint {
 
   /** Loads the last checkpoint of a folder into a run; a damaged one is an error. */
   public static void load(TwinRun run, RunFolder folder) {
-    Path path = folder.path().resolve(FILE);
-    if (!Files.exists(path)) {
-      throw new LabException(LabException.INPUT, folder.path() + " has no checkpoint: run it again from the start");
-    }
+    Path path = folder.file(FILE);
     try {
       check(path);
-      try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER))) {
+      try (DataInputStream in =
+          new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER))) {
         run.load(in);
       }
     } catch (IOException e) {
-      throw new LabException(LabException.INPUT, "cannot read " + path + ": " + RunFolder.reason(e));
+      throw new LabException(
+          LabException.INPUT,
+          "cannot read " + path + ": " + Reason.of(e) + ". Delete it, and resume begins anew");
     }
   }
 
@@ -55,15 +58,16 @@ public final class Checkpoint {
     CRC32C sum = new CRC32C();
     long length = Files.size(path) - Long.BYTES;
     if (length < 0) {
-      throw new EOFException("it is too short");
+      throw new EOFException();
     }
     try (CheckedInputStream checked =
-            new CheckedInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER), sum);
+            new CheckedInputStream(
+                new BufferedInputStream(Files.newInputStream(path), BUFFER), sum);
         DataInputStream in = new DataInputStream(checked)) {
       in.skipNBytes(length);
       long was = sum.getValue();
       if (was != in.readLong()) {
-        throw new IOException("its checksum does not fit: it is damaged");
+        throw new IOException("it is damaged (its checksum does not fit)");
       }
     }
   }

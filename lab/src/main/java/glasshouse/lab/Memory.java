@@ -1,36 +1,77 @@
 package glasshouse.lab;
 
 import glasshouse.kernel.Population;
+import glasshouse.scoring.RulebookSpec;
+import glasshouse.world.scenario.Scenario;
 import java.util.Locale;
 
 /** How many people fit: what a world of so many needs, beside what this Java may take. */
 public final class Memory {
   /** Bytes a person and world: 14 dense, cases and mail with slack. */
-  static final int BYTES_A_PERSON = 18;
+  private static final int BYTES_A_PERSON = 18;
 
-  /** Layouts and tie tables of a full pool: what does not grow with people. */
-  private static final long FIXED = 160L << 20;
+  /** Of the memory that Java may take, what worlds may. */
+  private static final double SHARE = 0.85;
+
+  /** What any run needs. */
+  private static final long LEAST = 24L << 20;
+
+  /** People in a full pool of layouts and tie tables; beyond it that grows no more. */
+  private static final long POOL = 1L << 20;
+
+  /** Bytes of layouts and tie tables, a person of the pool. */
+  private static final long BYTES_OF_POOL = 136;
 
   private Memory() {}
 
+  /**
+   * Bytes a person and world of a scenario: those of every world, and two a month where points
+   * expire exactly.
+   */
+  public static int bytesAPerson(Scenario scenario) {
+    return scenario.rulebook().expiry() instanceof RulebookSpec.Expiry.Exact exact
+        ? BYTES_A_PERSON + 2 * exact.months()
+        : BYTES_A_PERSON;
+  }
+
   /** Refuses a plan that does not fit, and says how many people would. */
   public static void check(Plan plan) {
-    long most = Runtime.getRuntime().maxMemory();
-    long room = (long) (0.9 * most) - FIXED;
-    long each = (long) BYTES_A_PERSON * plan.worldsHeld();
-    long needed = each * plan.with().people();
-    if (needed > room) {
+    long people = plan.with().people();
+    long fits = fits(plan);
+    if (people > fits) {
+      String fewer =
+          fits < Population.BLOCK
+              ? ""
+              : "--people " + fits / Population.BLOCK * Population.BLOCK + ", ";
+      String alone = plan.without().isPresent() ? "--no-twin, " : "";
       throw new LabException(
           LabException.INPUT,
           String.format(
               Locale.ROOT,
-              "%,d people need about %,d MiB for %d worlds, but Java may take %,d MiB here: about %,d people fit. Maybe: --people %d, or --no-twin",
-                  plan.with().people(),
-                  needed + FIXED >> 20,
-                  plan.worldsHeld(),
-                  most >> 20,
-                  room / each,
-                  room / each / Population.BLOCK * Population.BLOCK));
+              "%,d people need about %,d MiB for %d worlds, but Java may take %,d MiB here: about %,d people fit."
+                  + " Maybe: %s%sor more memory by GLASSHOUSE_JAVA_OPTS=-Xmx%dm",
+              people,
+              needed(plan, people) >> 20,
+              plan.worldsHeld(),
+              Runtime.getRuntime().maxMemory() >> 20,
+              fits,
+              fewer,
+              alone,
+              (long) (needed(plan, people) / SHARE) + POOL >> 20));
     }
+  }
+
+  /** About how many people of a plan fit into the memory that Java may take here. */
+  public static long fits(Plan plan) {
+    double room = SHARE * Runtime.getRuntime().maxMemory() - LEAST;
+    double each = bytesAPerson(plan.with()) * plan.worldsHeld();
+    double beside = (room - BYTES_OF_POOL * POOL) / each;
+    double within = room / (each + BYTES_OF_POOL);
+    return (long) Math.clamp(Math.max(beside, Math.min(within, POOL)), 0, Integer.MAX_VALUE);
+  }
+
+  private static long needed(Plan plan, long people) {
+    long worlds = people * bytesAPerson(plan.with()) * plan.worldsHeld();
+    return LEAST + BYTES_OF_POOL * Math.min(people, POOL) + worlds;
   }
 }

@@ -25,6 +25,11 @@ public record Plan(Scenario with, Optional<Scenario> without) {
     return with.warmUpDays() + (long) with.days() * (without.isPresent() ? 2 : 1);
   }
 
+  /** Days lived by all people of all worlds together. */
+  public long personDays() {
+    return worldDays() * with.people();
+  }
+
   /** Worlds held in memory at once: the warm-up world, too, while it is copied. */
   public int worldsHeld() {
     return without.isPresent() ? 3 : 2;

@@ -16,7 +16,11 @@ import java.util.List;
  * @param seconds wall time of this process
  */
 public record Result(
-    String fingerprint, List<Effect> effects, List<Effect> levels, List<Activity> systems, double seconds) {
+    String fingerprint,
+    List<Effect> effects,
+    List<Effect> levels,
+    List<Activity> systems,
+    double seconds) {
 
   /** Lists are copied. */
   public Result {
@@ -30,7 +34,7 @@ public record Result(
     List<Measure> measures = Measures.of(plan.with());
     long[] people = groups(run.with());
     Counts with = new Counts(run.with(), run.systemDays(), people);
-    long digest = run.with().fingerprint();
+    long digest = Fingerprint.fold(Fingerprint.START, run.with().fingerprint());
     List<Effect> effects = new ArrayList<>();
     if (run.without().isPresent()) {
       World twin = run.without().get();

@@ -1,76 +1,122 @@
 package glasshouse.lab;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
- * The folder of a run: {@code NAME.part} until it is whole, then renamed to {@code NAME}, so that nothing half-written ever stands
- * under the final name.
+ * The folder of a run: {@code NAME.part} until it is whole, then renamed to {@code NAME}, so that
+ * nothing half-written ever stands under the final name.
  */
 public final class RunFolder {
+  private static final String PART = ".part";
+  private static final String HALF = ".half";
+
   private final Path whole;
   private final Path part;
 
   private RunFolder(Path whole) {
     this.whole = whole;
-    part = whole.resolveSibling(whole.getFileName() + ".part");
+    part = whole.resolveSibling(whole.getFileName() + PART);
   }
 
-  /** A new folder; one that exists already, whole or in part, is an error. */
-  public static RunFolder create(Path name) {
-    RunFolder folder = new RunFolder(name.toAbsolutePath().normalize());
-    if (Files.exists(folder.whole)) {
-      throw new LabException(LabException.INPUT, name + " exists already. Maybe: --out another-name");
+  /**
+   * A new folder with its first file, so that there is never one without; one that exists already,
+   * whole or in part, is an error.
+   */
+  public static RunFolder create(Path name, String file, Writer content) {
+    Path plain = plain(name);
+    if (plain.getFileName() == null || name.toString().isBlank()) {
+      throw new LabException(
+          LabException.INPUT, "'" + name + "' is no name for a run. Maybe: --out runs/mine");
     }
-    if (Files.exists(folder.part)) {
+    RunFolder folder = new RunFolder(plain);
+    if (Files.exists(folder.whole)) {
+      throw new LabException(
+          LabException.INPUT, name + " exists already. Maybe: --out another-name");
+    }
+    if (!folder.made(file, content)) {
       throw new LabException(
           LabException.INPUT,
-          name + ".part exists: a run that was interrupted. Maybe: glasshouse resume " + name + ", or --out another-name");
-    }
-    try {
-      Path parent = folder.part.getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      Files.createDirectory(folder.part);
-    } catch (FileAlreadyExistsException e) {
-      throw new LabException(LabException.INPUT, "cannot make " + folder.part + ": " + e.getFile() + " is no folder");
-    } catch (IOException e) {
-      throw new LabException(LabException.INPUT, "cannot write to " + folder.part + ": " + reason(e));
+          folder.part
+              + " exists: a run that was interrupted. Maybe: glasshouse resume "
+              + name
+              + ", or --out another-name");
     }
     return folder;
   }
 
-  /** A new folder named after a scenario, with the first free number: {@code runs/the-article-1}. */
-  public static RunFolder next(Path parent, String scenario) {
+  /** The same, named after a scenario with the first free number: {@code runs/the-article-1}. */
+  public static RunFolder next(Path parent, String scenario, String file, Writer content) {
     for (int n = 1; ; n++) {
-      Path name = parent.resolve(scenario + "-" + n);
-      if (!Files.exists(name) && !Files.exists(name.resolveSibling(name.getFileName() + ".part"))) {
-        return create(name);
+      RunFolder folder = new RunFolder(plain(parent.resolve(scenario + "-" + n)));
+      if (!Files.exists(folder.whole) && folder.made(file, content)) {
+        return folder;
       }
     }
+  }
+
+  /**
+   * Makes the folder out of sight and moves it here with its file; false when there is one already.
+   */
+  private boolean made(String file, Writer content) {
+    if (Files.exists(part)) {
+      return false;
+    }
+    Path making =
+        part.resolveSibling("." + part.getFileName() + "-" + ProcessHandle.current().pid());
+    try {
+      Files.createDirectories(making);
+      content.write(making.resolve(file));
+      Files.move(making, part, StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (IOException e) {
+      forget(making.resolve(file));
+      forget(making);
+      if (Files.exists(part)) {
+        return false; // another process was faster
+      }
+      int fault =
+          e instanceof FileSystemException system && isFull(system)
+              ? LabException.OURS
+              : LabException.INPUT;
+      throw new LabException(fault, "cannot make " + part + ": " + Reason.of(e));
+    }
+  }
+
+  private static boolean isFull(FileSystemException e) {
+    return String.valueOf(e.getReason()).contains("space");
   }
 
   /** A folder that is there, whole or in part, given by either name. */
   public static RunFolder find(Path name) {
-    Path plain = name.toAbsolutePath().normalize();
+    Path plain = plain(name);
     String last = String.valueOf(plain.getFileName());
-    if (last.endsWith(".part")) {
-      plain = plain.resolveSibling(last.substring(0, last.length() - ".part".length()));
+    if (last.endsWith(PART) && !last.equals(PART)) {
+      plain = plain.resolveSibling(last.substring(0, last.length() - PART.length()));
     }
     RunFolder folder = new RunFolder(plain);
-    if (!Files.isDirectory(folder.whole) && !Files.isDirectory(folder.part)) {
-      throw new LabException(LabException.INPUT, "there is no run " + name);
+    boolean whole = Files.exists(folder.whole.resolve(RunJson.FILE));
+    if (!whole && !Files.isDirectory(folder.part)) {
+      String what =
+          Files.exists(plain) ? name + " is no folder of a run" : "there is no run " + name;
+      throw new LabException(
+          LabException.INPUT, what + ", nor is there " + folder.part.getFileName());
     }
     return folder;
   }
 
+  private static Path plain(Path name) {
+    return name.toAbsolutePath().normalize();
+  }
+
   /** Whether the run is whole. */
   public boolean isWhole() {
-    return Files.isDirectory(whole);
+    return !Files.isDirectory(part);
   }
 
   /** The folder as it stands now. */
@@ -83,16 +129,29 @@ public final class RunFolder {
     return whole;
   }
 
-  /** Writes a file whole or not at all. */
+  /** A file in it. */
+  public Path file(String name) {
+    return path().resolve(name);
+  }
+
+  /** Whether a file is there. */
+  boolean has(String name) {
+    return Files.exists(file(name));
+  }
+
+  /** Writes a file whole or not at all, also when the power fails. */
   public void write(String name, Writer content) {
-    Path target = path().resolve(name);
-    Path half = path().resolve(name + ".half");
+    Path half = file(name + HALF);
     try {
       content.write(half);
-      Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(
+          half, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      delete(half);
-      throw new LabException(LabException.OURS, "cannot write " + target + ": " + reason(e));
+      forget(half);
+      throw new LabException(LabException.OURS, "cannot write " + file(name) + ": " + Reason.of(e));
     }
   }
 
@@ -103,16 +162,26 @@ public final class RunFolder {
     void write(Path path) throws IOException;
   }
 
-  /** Takes a file away, if it is there. */
+  /** Takes a file away, if it is there, and what was half-written of it. */
   public void remove(String name) {
-    delete(path().resolve(name));
+    delete(file(name));
+    delete(file(name + HALF));
+  }
+
+  /** Deletes what is left of a failure; that failure is told, not another. */
+  private static void forget(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      // it stays
+    }
   }
 
   private static void delete(Path path) {
     try {
       Files.deleteIfExists(path);
     } catch (IOException e) {
-      throw new LabException(LabException.OURS, "cannot delete " + path + ": " + reason(e));
+      throw new LabException(LabException.OURS, "cannot delete " + path + ": " + Reason.of(e));
     }
   }
 
@@ -121,13 +190,8 @@ public final class RunFolder {
     try {
       Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new LabException(LabException.OURS, "cannot rename " + part + ": " + reason(e));
+      throw new LabException(
+          LabException.OURS, "cannot rename " + part + " to " + whole + ": " + Reason.of(e));
     }
-  }
-
-  /** A short reason, for a sentence. */
-  static String reason(IOException e) {
-    String message = e.getMessage();
-    return e.getClass().getSimpleName().replace("Exception", "") + (message == null ? "" : " (" + message + ")");
   }
 }

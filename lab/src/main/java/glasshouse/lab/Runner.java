@@ -3,40 +3,110 @@ package glasshouse.lab;
 import glasshouse.kernel.Tracer;
 import glasshouse.kernel.Workers;
 import glasshouse.world.World;
+import glasshouse.world.scenario.Scenarios;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Lives a plan to its end in a run folder: progress, checkpoints, Ctrl-C. */
+/**
+ * Lives a plan to its end in a run folder: progress, checkpoints, interruption, {@code run.json}.
+ */
 public final class Runner {
-  /** Above this many people, different people reached are not counted: it would cost memory a person. */
+  /**
+   * Above this many people, different people reached are not counted: it would cost memory a
+   * person.
+   */
   private static final int REACH_COUNTED = 4_000_000;
 
   private final Plan plan;
   private final RunFolder folder;
-  private final int threads;
-  private final int checkpointEvery;
+  private final Circumstances circumstances;
   private final AtomicBoolean interrupted = new AtomicBoolean();
-  private final AtomicBoolean ended = new AtomicBoolean();
 
-  /**
-   * A runner.
-   *
-   * @param checkpointEvery days between checkpoints, 0 for none but on Ctrl-C
-   */
-  public Runner(Plan plan, RunFolder folder, int threads, int checkpointEvery) {
+  private Runner(Plan plan, RunFolder folder, Circumstances circumstances) {
     this.plan = plan;
     this.folder = folder;
-    this.threads = threads;
-    this.checkpointEvery = checkpointEvery;
+    this.circumstances = circumstances;
+  }
+
+  /**
+   * A run that begins: a new folder with the plan in it, so that it can be resumed from then on.
+   *
+   * @param out the folder's name; without one the first free {@code runs/SCENARIO-N}
+   */
+  public static Runner begin(Plan plan, Optional<Path> out, Circumstances circumstances) {
+    Memory.check(plan);
+    String json = Json.text(PlanJson.of(plan, circumstances));
+    RunFolder.Writer content = path -> Files.writeString(path, json);
+    RunFolder folder =
+        out.isPresent()
+            ? RunFolder.create(out.get(), PlanJson.FILE, content)
+            : RunFolder.next(Path.of("runs"), plan.with().id(), PlanJson.FILE, content);
+    return new Runner(plan, folder, circumstances);
+  }
+
+  /**
+   * A run that goes on from its last checkpoint, or begins anew where there is none.
+   *
+   * @param now by whom it goes on; the rest is as it was
+   * @throws LabException when it is whole, or its plan is damaged or no longer fits
+   */
+  public static Runner resume(RunFolder folder, Scenarios scenarios, Resumption now) {
+    if (folder.isWhole()) {
+      throw new LabException(
+          LabException.INPUT, folder.name() + " is whole: there is nothing to resume");
+    }
+    if (!folder.has(PlanJson.FILE)) {
+      throw new LabException(
+          LabException.INPUT,
+          folder.path()
+              + " holds no plan: it was interrupted before it began. Delete it and run again");
+    }
+    PlanJson.Read read =
+        PlanJson.read(folder.file(PlanJson.FILE), scenarios, now.threads(), LabException.INPUT);
+    return new Runner(read.plan(), folder, now.over(read.circumstances()));
+  }
+
+  /**
+   * Gives a run its name that was whole but for that when its process was killed; false when it was
+   * not.
+   */
+  public static boolean settle(RunFolder folder) {
+    boolean whole = !folder.isWhole() && folder.has(RunJson.FILE);
+    if (whole) {
+      clear(folder);
+    }
+    return whole;
+  }
+
+  /**
+   * What is new in a run that is resumed.
+   *
+   * @param threads that live the days
+   * @param checkpointEvery days between checkpoints; below 0 as before
+   * @param version of Glasshouse
+   */
+  public record Resumption(int threads, int checkpointEvery, String version) {
+    private Circumstances over(Circumstances before) {
+      int every = checkpointEvery < 0 ? before.checkpointEvery() : checkpointEvery;
+      return new Circumstances(threads, every, version, before.command(), before.started());
+    }
+  }
+
+  /** Where it is lived. */
+  public RunFolder folder() {
+    return folder;
+  }
+
+  /** What is lived. */
+  public Plan plan() {
+    return plan;
   }
 
   /** Asks the run to stop this evening; it then writes a checkpoint. */
   public void interrupt() {
     interrupted.set(true);
-  }
-
-  /** Whether the run has come to rest, whole or interrupted. */
-  public boolean ended() {
-    return ended.get();
   }
 
   /** How a run came to rest: with a result, or interrupted. */
@@ -45,8 +115,9 @@ public final class Runner {
      * The run is whole.
      *
      * @param result what it answers
+     * @param personDays lived by this process
      */
-    record Whole(Result result) implements Outcome {}
+    record Whole(Result result, long personDays) implements Outcome {}
 
     /**
      * It was interrupted on some day; a checkpoint was written.
@@ -56,42 +127,77 @@ public final class Runner {
     record Interrupted(int day) implements Outcome {}
   }
 
-  /** Begins, or with {@code resume} goes on from the last checkpoint, and lives to the end or until interrupted. */
-  public Outcome run(boolean resume, Progress progress) {
+  /** Lives to the end, or until interrupted. */
+  public Outcome run(Progress progress) {
     long start = System.nanoTime();
     Memory.check(plan);
-    boolean reach = plan.with().people() <= REACH_COUNTED;
-    try (Workers workers = new Workers(threads)) {
-      TwinRun run = new TwinRun(plan, workers, new World.Watchers(Tracer.NONE, reach, false));
-      if (resume) {
+    try (FolderLock _ = FolderLock.take(folder, PlanJson.FILE);
+        Workers workers = new Workers(circumstances.threads())) {
+      progress.step("making people", 0, plan.personDays());
+      TwinRun run = new TwinRun(plan, workers, watchers(plan));
+      boolean resumed = folder.has(Checkpoint.FILE);
+      if (resumed) {
         Checkpoint.load(run, folder);
       } else {
         run.begin();
       }
+      long before = run.personDays();
       live(run, progress);
       if (!run.over()) {
         return new Outcome.Interrupted(run.day());
       }
-      return new Outcome.Whole(Result.of(plan, run, (System.nanoTime() - start) / 1e9));
-    } finally {
-      ended.set(true);
+      Result result = Result.of(plan, run, (System.nanoTime() - start) / 1e9);
+      return finish(new Outcome.Whole(result, run.personDays() - before));
     }
   }
 
+  /**
+   * Who looks on: the same in every process that lives this plan, for a checkpoint holds what they
+   * saw.
+   */
+  static World.Watchers watchers(Plan plan) {
+    return new World.Watchers(Tracer.NONE, plan.with().people() <= REACH_COUNTED, false);
+  }
+
   private void live(TwinRun run, Progress progress) {
-    int total = plan.with().warmUpDays() + plan.with().days();
+    CheckpointClock clock = new CheckpointClock(circumstances.checkpointEvery());
     while (!run.over()) {
       run.live();
       String doing = run.systemDays() == 0 ? "warm-up" : "under the system";
-      progress.step(doing, run.day(), total);
-      boolean due = checkpointEvery > 0 && run.day() % checkpointEvery == 0 && !run.over();
+      progress.step(doing, run.personDays(), plan.personDays());
       if (interrupted.get() && !run.over()) {
         Checkpoint.save(run, folder);
         return;
       }
-      if (due) {
-        Checkpoint.save(run, folder);
+      if (clock.due(run.day()) && !run.over()) {
+        clock.save(() -> save(run, progress));
       }
     }
+  }
+
+  /**
+   * A checkpoint that cannot be written ends no run: the last one stands, and the next may go
+   * better.
+   */
+  private void save(TwinRun run, Progress progress) {
+    try {
+      Checkpoint.save(run, folder);
+    } catch (LabException e) {
+      progress.note(e.getMessage() + " (the run goes on)");
+    }
+  }
+
+  /** In this order, for whoever finds the folder after a {@code kill -9} in between. */
+  private Outcome.Whole finish(Outcome.Whole whole) {
+    String json = Json.text(RunJson.of(plan, circumstances, whole));
+    folder.write(RunJson.FILE, path -> Files.writeString(path, json));
+    clear(folder);
+    return whole;
+  }
+
+  private static void clear(RunFolder folder) {
+    folder.remove(Checkpoint.FILE);
+    folder.remove(PlanJson.FILE);
+    folder.finish();
   }
 }

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Twin worlds in step: a warm-up in ordinary life, then the system on one side and none on the other, day by day.
+ * Twin worlds in step: a warm-up in ordinary life, then the system on one side and none on the
+ * other, day by day.
  *
- * <p>Both sides are continued from the same evening of the warm-up in the same way, so that a scenario beside itself differs in
- * nothing. It can be saved any evening and resumed from there.
+ * <p>Both sides are continued from the same evening of the warm-up in the same way, so that a
+ * scenario beside itself differs in nothing. It can be saved any evening and resumed from there.
  */
 public final class TwinRun {
   private final Plan plan;
@@ -67,6 +68,12 @@ public final class TwinRun {
     return worlds.isEmpty() ? 0 : with().day() - plan.with().warmUpDays();
   }
 
+  /** Days lived so far by all people of all worlds together. */
+  public long personDays() {
+    long worldDays = day() + (long) systemDays() * (worlds.size() - 1);
+    return (worlds.isEmpty() ? day() : worldDays) * plan.with().people();
+  }
+
   /** Whether all days are lived. */
   public boolean over() {
     return !worlds.isEmpty() && systemDays() >= plan.with().days();
@@ -94,7 +101,8 @@ public final class TwinRun {
 
   private void makeWorlds() {
     worlds.add(new World(plan.with(), people, workers, watchers));
-    plan.without().ifPresent(twin -> worlds.add(new World(twin, people, workers, World.Watchers.NONE)));
+    plan.without()
+        .ifPresent(twin -> worlds.add(new World(twin, people, workers, World.Watchers.NONE)));
   }
 
   /** Writes the run as it stands this evening. */
@@ -118,7 +126,8 @@ public final class TwinRun {
     }
     makeWorlds();
     if (count != worlds.size()) {
-      throw new IOException("the checkpoint holds " + count + " worlds, this run has " + worlds.size());
+      throw new IOException(
+          "the checkpoint holds " + count + " worlds, this run has " + worlds.size());
     }
     for (World world : worlds) {
       WorldFile.load(world, in);

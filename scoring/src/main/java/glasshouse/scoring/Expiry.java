@@ -63,7 +63,10 @@ interface Expiry {
     }
   }
 
-  /** Each month's net points are kept, and taken back whole after so many months of 30 days. */
+  /**
+   * Each month's net points are kept, and taken back whole after so many months of 30 days: a score is the start and what the
+   * months kept have moved, so that it is exactly at the start again when all are quiet, whatever the range held back meanwhile.
+   */
   final class Ring implements Expiry {
     private final int months;
 
@@ -78,9 +81,19 @@ interface Expiry {
       }
       short[] oldest = f.months[f.day() / 30 % months];
       for (int i = 0; i < f.size(); i++) {
-        f.score[i] = f.scale().hold(f.score[i] - oldest[i]);
-        oldest[i] = 0;
+        if (oldest[i] != 0) {
+          oldest[i] = 0;
+          f.score[i] = f.scale().hold(f.scale().start() + kept(f, i));
+        }
       }
+    }
+
+    private static int kept(FileBlock f, int place) {
+      int sum = 0;
+      for (short[] month : f.months) {
+        sum += month[place];
+      }
+      return sum;
     }
 
     @Override

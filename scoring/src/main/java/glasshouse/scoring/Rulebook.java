@@ -77,7 +77,7 @@ public final class Rulebook {
 
   /** Whether anything is scored at all. */
   public boolean scores() {
-    return scale.size() > 0;
+    return scale.size() > 0 || !spec.rules().isEmpty();
   }
 
   RulebookSpec.Expiry expiry() {

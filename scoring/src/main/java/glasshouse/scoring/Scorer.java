@@ -71,12 +71,11 @@ public final class Scorer {
 
   private static void hold(FileBlock f, int place, Rulebook.Clause clause) {
     int open = f.cases().find(place, FileBlock.HELD, clause.hold());
-    long code =
-        Case.of(place, FileBlock.HELD, clause.hold(), f.day(), f.day() + clause.holdDays(), 0);
+    int until = f.day() + clause.holdDays();
     if (open < 0) {
-      f.cases().open(code);
-    } else {
-      f.cases().replace(open, code);
+      f.cases().open(Case.of(place, FileBlock.HELD, clause.hold(), f.day(), until, 0));
+    } else if (until > Case.due(f.cases().get(open))) {
+      f.cases().replace(open, Case.of(place, FileBlock.HELD, clause.hold(), f.day(), until, 0));
     }
     f.held[place] = (byte) Math.max(f.held[place], clause.hold());
   }

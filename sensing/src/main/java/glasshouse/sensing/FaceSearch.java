@@ -24,7 +24,7 @@ final class FaceSearch {
    * A search.
    *
    * @param settings with {@code false-match}, {@code gallery}, {@code differential}
-   * @param shares share of the population by cell
+   * @param shares share of the gallery by cell
    */
   FaceSearch(Settings settings, double[] shares) {
     double reach = settings.number("gallery") * settings.number("false-match");

@@ -23,7 +23,7 @@ final class Identifier {
     error = new PersonError(sensorId, settings, "miss-differential", context.draws());
     lookalikes = new Lookalikes(context.layouts(), context.population(), context.draws());
     boolean byFace = settings.word("by", "officer").equals("face");
-    faces = byFace ? new FaceSearch(settings, lookalikes.shares()) : null;
+    faces = byFace ? new FaceSearch(settings, lookalikes.shares(context.parameters())) : null;
   }
 
   /** Decides for the a-th act of a kind that was seen. */

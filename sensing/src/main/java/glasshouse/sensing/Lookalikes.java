@@ -1,9 +1,11 @@
 package glasshouse.sensing;
 
 import glasshouse.kernel.Draws;
+import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Purpose;
 import glasshouse.society.Cell;
+import glasshouse.society.Group;
 import glasshouse.society.Layout;
 import glasshouse.society.synthesis.LayoutPool;
 
@@ -39,14 +41,25 @@ final class Lookalikes {
     return layout.cellStart[cell + 1] - layout.cellStart[cell];
   }
 
-  /** The share of people by cell. */
-  double[] shares() {
-    double[] shares = new double[Cell.COUNT];
-    int blocks = Math.min(256, population.blocks());
-    for (int b = 0; b < blocks; b++) {
+  /**
+   * The share of faces by cell in the galleries: groups as the society's parameters have them, sex and age as they are here. Taken
+   * from the few blocks of a small town, where people live apart by group, errors a head would hang on how many are simulated.
+   */
+  double[] shares(Parameters parameters) {
+    double minority = parameters.get("society.minority-share");
+    double migrant = parameters.get("society.migrant-share");
+    double[] groups = {1 - minority - migrant, minority, migrant};
+    double[] strata = new double[Cell.COUNT / Group.COUNT];
+    double people = 0;
+    for (int b = 0; b < Math.min(256, population.blocks()); b++) {
+      people += layouts.of(b).people;
       for (int c = 0; c < Cell.COUNT; c++) {
-        shares[c] += members(layouts.of(b), c) / (double) (Population.BLOCK * blocks);
+        strata[c % strata.length] += members(layouts.of(b), c);
       }
+    }
+    double[] shares = new double[Cell.COUNT];
+    for (int c = 0; c < Cell.COUNT; c++) {
+      shares[c] = Math.max(0, groups[Cell.group(c)]) * strata[c % strata.length] / people;
     }
     return shares;
   }

@@ -81,7 +81,7 @@ final class Place implements Sensor {
     int person = w.truth.first() + acts.doer(a);
     long chance = chance(here, person);
     int group = w.truth.group(acts.doer(a));
-    w.truth.tally.add(sight.expected, group, chance >> 16);
+    w.truth.tally.add(sight.expected, group, (chance + 0x8000) >> 16);
     if (Draws.high(Draws.bits(sight.seeKey, person, acts.ordinal(a))) < chance) {
       w.truth.tally.add(sight.observations, group, 1);
       identifier.identify(w, sight, acts, a);

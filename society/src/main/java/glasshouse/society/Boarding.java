@@ -25,7 +25,7 @@ public final class Boarding {
     long code = Case.of(i, kind, 0, t.day(), t.day() + days, 0);
     if (open < 0) {
       t.cases().open(code);
-    } else {
+    } else if (Case.due(code) > Case.due(t.cases().get(open))) {
       t.cases().replace(open, code);
     }
   }

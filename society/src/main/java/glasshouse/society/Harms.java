@@ -39,16 +39,27 @@ public final class Harms {
       if (kinds.spec(kind).victims()) {
         Acts.OfKind acts = t.acts.of(kind);
         for (int a = 0; a < acts.size(); a++) {
-          t.outbox.send(victimOf(t, acts.key(a)), SUFFERED, acts.minute(a), kind, acts.key(a));
+          send(t, kind, acts, a);
         }
       }
     }
   }
 
-  private int victimOf(TruthBlock t, long key) {
+  /** The victim is anyone of the district but the doer: whoever is drawn as the own victim draws again among the others. */
+  private void send(TruthBlock t, int kind, Acts.OfKind acts, int a) {
     int district = t.districtFirst();
-    int people = t.population().sizeOfDistrict(district / Population.DISTRICT);
-    return district + Draws.below(Draws.high(Draws.bits(victimKey, key, 0)), people);
+    int others = t.population().sizeOfDistrict(district / Population.DISTRICT) - 1;
+    if (others == 0) {
+      return;
+    }
+    int doer = t.first() + acts.doer(a);
+    long bits = Draws.bits(victimKey, acts.key(a), 0);
+    int victim = district + Draws.below(Draws.high(bits), others + 1);
+    if (victim == doer) {
+      int other = district + Draws.below(Draws.low(bits), others);
+      victim = other < doer ? other : other + 1;
+    }
+    t.outbox.send(victim, SUFFERED, acts.minute(a), kind, acts.key(a));
   }
 
   /** Delivers yesterday's letters. */

@@ -54,7 +54,7 @@ public final class Money {
   }
 
   private void settle(TruthBlock t, int i) {
-    int purse = t.purse[i] + WEEK * (income(t, i) - living(t, i));
+    int purse = t.purse[i] + WEEK * income(t, i) - living(t, i);
     int above = purse - t.layout().buffer[i];
     if (above > 0) {
       purse -= above >> 2;
@@ -71,11 +71,16 @@ public final class Money {
     return out ? wage * benefit >> 8 : wage;
   }
 
+  /** What a week costs; a change of the energy bill is below one step of a purse, so a keyed draw rounds it. */
   private int living(TruthBlock t, int i) {
     int load = t.layout().load[i];
-    load = t.purse[i] < 0 ? load * austerity >> 8 : load;
+    load = WEEK * (t.purse[i] < 0 ? load * austerity >> 8 : load);
     int dearer = t.encounters.price(Encounters.Price.ENERGY, i) - Encounters.ONE;
-    return load + (load * energyShare * dearer >> 16);
+    if (dearer == 0) {
+      return load;
+    }
+    long half = Draws.low(Draws.bits(interestKey, t.first() + i, 0));
+    return load + Chance.round((long) load * energyShare * dearer, 16, half);
   }
 
   private int interest(TruthBlock t, int i, int owed) {

@@ -14,6 +14,9 @@ import glasshouse.kernel.Purpose;
  * are lost, part of the wage with them; those refused arrive late. Reads livelihood; writes purse, notices.
  */
 public final class Passages {
+  /** Minutes of a day's work, which a day's wage pays. */
+  private static final int WORKING_DAY = 480;
+
   /** Ordinals of a passage: ten tries at most, and the last for the staff. */
   private static final int TRIES = 16;
 
@@ -81,9 +84,7 @@ public final class Passages {
       tries++;
     }
     int lost = tries * gate.tryMinutes();
-    boolean out = tries == gate.tries()
-        && Draws.high(Draws.bits(passKey, who, passage * TRIES + tries)) < gate.failsAgain();
-    if (out) {
+    if (tries == gate.tries()) {
       lost += gate.queueMinutes();
       boolean staffed = Draws.high(Draws.bits(passKey, who, passage * TRIES + TRIES - 1)) < gate.staffed();
       if (!staffed) {
@@ -91,12 +92,13 @@ public final class Passages {
         work.late(t, i, passage);
       }
       long key = Mixer.mix(Draws.bits(passKey, who, passage * TRIES));
-      t.notices.add(i, staffed ? Notices.Kind.DELAYED : Notices.Kind.REFUSED, -1, lost, true);
+      t.notices.add(i, staffed ? Notices.Kind.DELAYED : Notices.Kind.REFUSED, -1, lost, false);
       t.trace(i, 480, "gate", gate.id(), lost, key);
     }
     t.tally.add(minutes, t.group(i), lost);
     if (Livelihood.employed(t.livelihood[i])) {
-      t.pay(i, -(t.layout().wage[i] * lost / 480));
+      long wage = ((long) t.layout().wage[i] * lost << 16) / WORKING_DAY;
+      t.pay(i, -Chance.round(wage, 16, Draws.low(Draws.bits(passKey, who, passage * TRIES))));
     }
   }
 }

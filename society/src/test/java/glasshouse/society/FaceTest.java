@@ -27,7 +27,7 @@ class FaceTest {
           boolean on = gen.yes();
           byte shown = Face.with(face, bit, on);
           assertThat(Face.is(shown, bit)).isEqualTo(on);
-          assertThat(shown & ~bit).isEqualTo(face & ~bit);
+          assertThat(shown & 255 & ~bit).isEqualTo(face & 255 & ~bit);
         });
   }
 

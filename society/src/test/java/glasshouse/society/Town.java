@@ -16,11 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A town of the test society and one worker's block of it: the fixture of the society's tests.
  *
- * <p>Systems register their counters first; the first block opened makes the tally.
+ * <p>Counting begins anew when a further system has registered its counters.
  */
 final class Town {
   /** The catalogue's values. */
@@ -39,6 +40,7 @@ final class Town {
   final Doors doors = new Doors();
   final Kinds kinds;
   private Tally tally;
+  private int counted;
   private TruthBlock block;
 
   /** A town of so many people who know these kinds of act. */
@@ -56,8 +58,9 @@ final class Town {
 
   /** A block on a day; the worker has one at a time. */
   TruthBlock open(int number, int day) {
-    if (block == null) {
+    if (block == null || counted != counters.slots()) {
       tally = new Tally(counters);
+      counted = counters.slots();
       TieTablesPool ties =
           TIES.computeIfAbsent(people.people(), n -> TestSociety.ties(layouts, 2));
       block =
@@ -71,6 +74,18 @@ final class Town {
   /** Night: the block is given back, faces and boards become those of yesterday. */
   void night() {
     block.close();
+    columns.swap();
+  }
+
+  /** Gives every person a face by global number, seen from tomorrow on. */
+  void show(IntUnaryOperator faces) {
+    for (int number = 0; number < people.blocks(); number++) {
+      TruthBlock t = open(number, 0);
+      for (int i = 0; i < t.size(); i++) {
+        t.face[i] = (byte) faces.applyAsInt(t.first() + i);
+      }
+      t.close();
+    }
     columns.swap();
   }
 
@@ -178,7 +193,7 @@ final class Town {
     boolean open = true;
     final int[] prices = {ONE, ONE, ONE, ONE};
 
-    void price(Price price, double factor) {
+    void charge(Price price, double factor) {
       prices[price.ordinal()] = (int) Math.round(ONE * factor);
     }
 

@@ -3,49 +3,55 @@ package glasshouse.world;
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.EffectKind;
 import glasshouse.consequence.ListSpec;
+import glasshouse.kernel.Parameters;
 import glasshouse.scoring.RulebookSpec;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.Incentives;
 import glasshouse.society.Kinds;
 import glasshouse.world.scenario.Scenario;
+import java.util.Arrays;
 
 /**
  * The published rules as people know them: rulebook, lists and consequences read as public law, never as anyone's file.
  *
- * <p>Stake of an act = 1 + fines in needs + a tenth of the points it costs + 20 where it leads onto a list. Prize of a grade =
- * n / (n + 2) for the n graded consequences that the next better grade gains or is spared. The weights are assumed; gamma is
- * small.
+ * <p>Law of an act = 1 + fines in needs. Stake = law + points it costs, days on a board, lists it leads onto, each with a
+ * weight ({@code behaviour.stake}). Prize of a grade = n / (n + half) for the n graded consequences that the next better
+ * grade gains or is spared. All weights are assumed; gamma is small.
  */
 final class PublicRules {
-  private static final double LIST = 20;
-  private static final double A_POINT = 0.1;
-  private static final double HALF = 2;
-
   private PublicRules() {}
 
   static Incentives of(Scenario scenario, Kinds kinds) {
-    double[] stake = new double[kinds.size()];
+    Parameters p = scenario.parameters();
+    double[] law = new double[kinds.size()];
+    double[] more = new double[kinds.size()];
     double[] reward = new double[kinds.size()];
-    java.util.Arrays.fill(stake, 1);
+    Arrays.fill(law, 1);
     for (RulebookSpec.Rule rule : scenario.rulebook().rules()) {
       int kind = kinds.get(rule.on());
       reward[kind] += Math.max(0, rule.points());
-      stake[kind] += A_POINT * Math.max(0, -rule.points());
+      more[kind] += p.get("behaviour.stake.point") * Math.max(0, -rule.points());
     }
     for (ListSpec list : scenario.lists()) {
-      list.enterOn().forEach(kind -> stake[kinds.get(kind)] += LIST);
+      list.enterOn().forEach(kind -> more[kinds.get(kind)] += p.get("behaviour.stake.list"));
     }
     for (ConsequenceSpec consequence : scenario.consequences()) {
       if (consequence.when() instanceof ConsequenceSpec.When.Found found) {
-        found.kinds().forEach(kind -> stake[kinds.get(kind)] += fine(consequence));
+        for (String kind : found.kinds()) {
+          law[kinds.get(kind)] += sum(consequence, EffectKind.FINE);
+          more[kinds.get(kind)] +=
+              p.get("behaviour.stake.board-day") * sum(consequence, EffectKind.SHAME_BOARD);
+        }
       }
     }
-    return new Incentives(stake, reward, prizes(scenario), watched(scenario), reads(scenario));
+    double[] stake = new double[kinds.size()];
+    Arrays.setAll(stake, kind -> law[kind] + more[kind]);
+    return new Incentives(law, stake, reward, prizes(scenario), watched(scenario), reads(scenario));
   }
 
-  private static double fine(ConsequenceSpec consequence) {
+  private static double sum(ConsequenceSpec consequence, EffectKind kind) {
     return consequence.effects().stream()
-        .filter(effect -> effect.kind() == EffectKind.FINE || effect.kind() == EffectKind.SHAME_BOARD)
+        .filter(effect -> effect.kind() == kind)
         .mapToDouble(ConsequenceSpec.Effect::amount)
         .sum();
   }
@@ -63,7 +69,7 @@ final class PublicRules {
       }
     }
     for (int grade = 0; grade < prize.length; grade++) {
-      prize[grade] /= prize[grade] + HALF;
+      prize[grade] /= prize[grade] + scenario.parameters().get("behaviour.prize.half");
     }
     return prize;
   }

@@ -104,9 +104,11 @@ final class Systems {
     stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
   }
 
-  /** Whether there is a system to be aware of: a score or a list. */
+  /** Whether there is a system to be aware of: a score, a rule or a list. */
   static boolean isSystem(Scenario scenario) {
-    return !scenario.rulebook().grades().isEmpty() || !scenario.lists().isEmpty();
+    return !scenario.rulebook().grades().isEmpty()
+        || !scenario.rulebook().rules().isEmpty()
+        || !scenario.lists().isEmpty();
   }
 
   /** The acts that a sensor or a victim could notice. */

@@ -33,6 +33,10 @@ final class ConsequenceReader {
   ConsequenceSpec read(String id, Fields of) {
     When when = when(of);
     List<Effect> effects = effects(of, !(when instanceof When.Found));
+    if (when instanceof When.Listed
+        && effects.stream().anyMatch(effect -> effect.kind() == EffectKind.HONOUR_BOARD)) {
+      of.problem("do", "honour-board shows the best grades, not a list", "when: {grade: …}");
+    }
     String domain = of.text("domain");
     double gravity = of.quantity("gravity", Dimension.NUMBER, 0, 10);
     ConsequenceSpec consequence =

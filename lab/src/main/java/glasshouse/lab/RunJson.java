@@ -1,0 +1,77 @@
+package glasshouse.lab;
+
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a whole run says of itself, for programs: {@code run.json}. It begins with the plan, so that
+ * {@code verify} can live it again.
+ */
+public final class RunJson {
+  /** The file in the run's folder. */
+  public static final String FILE = "run.json";
+
+  private RunJson() {}
+
+  /** All of it. */
+  static ObjectNode of(Plan plan, Circumstances circumstances, Runner.Outcome.Whole whole) {
+    Result result = whole.result();
+    ObjectNode json = PlanJson.of(plan, circumstances);
+    json.putObject("host")
+        .put("cores", Runtime.getRuntime().availableProcessors())
+        .put("java", System.getProperty("java.version"))
+        .put("threads", circumstances.threads());
+    json.put("wallSeconds", result.seconds()).put("personDays", whole.personDays());
+    json.put("fingerprint", result.fingerprint());
+    ArrayNode effects = json.putArray("effects");
+    result.effects().forEach(effect -> effects.add(effect(effect)));
+    ArrayNode levels = json.putArray("levels");
+    result.levels().forEach(level -> levels.add(level(level)));
+    ArrayNode measures = json.putArray("measures");
+    Measures.of(plan.with()).forEach(measure -> measures.add(measure(measure)));
+    ArrayNode systems = json.putArray("systems");
+    result.systems().forEach(activity -> systems.add(system(activity)));
+    return json;
+  }
+
+  private static ObjectNode named(Effect effect) {
+    return Json.object()
+        .put("measure", effect.measure().id())
+        .put("unit", effect.measure().unit())
+        .put("group", effect.group());
+  }
+
+  /** An effect, as every file and answer has it. */
+  static ObjectNode effect(Effect effect) {
+    ObjectNode json = Json.number(named(effect), "with", effect.with());
+    Json.number(json, "without", effect.without());
+    return Json.number(json, "difference", effect.difference());
+  }
+
+  private static ObjectNode level(Effect level) {
+    return Json.number(named(level), "value", level.with());
+  }
+
+  private static ObjectNode measure(Measure measure) {
+    return Json.object()
+        .put("id", measure.id())
+        .put("label", measure.label())
+        .put("unit", measure.unit())
+        .put("about", measure.about())
+        .put("side", measure.side().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static ObjectNode system(Activity activity) {
+    ObjectNode json =
+        Json.object()
+            .put("id", activity.id())
+            .put("kind", activity.kind())
+            .put("observations", activity.observations())
+            .put("findings", activity.findings())
+            .put("decisions", activity.decisions());
+    json.put("people", activity.people() < 0 ? null : (Long) activity.people());
+    return Json.number(
+        json, "expected", activity.expected() < 0 ? Double.NaN : activity.expected());
+  }
+}

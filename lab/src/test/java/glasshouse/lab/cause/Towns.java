@@ -1,0 +1,92 @@
+package glasshouse.lab.cause;
+
+import glasshouse.world.scenario.Scenario;
+import glasshouse.world.scenario.Scenario.Part;
+import glasshouse.world.scenario.Scenarios;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Small scenarios for tests: a catalogue scenario, or text, on two blocks for a few weeks. */
+final class Towns {
+  private static final Scenarios SCENARIOS = Scenarios.ofClassPath();
+  private static final List<String> SMALL =
+      List.of("society.people=8192", "warm-up=8 days", "days=22 days");
+
+  private Towns() {}
+
+  /** The whole system of the article in a small town, with overrides. */
+  static Scenario theArticle(String... overrides) {
+    return named("the-article", overrides);
+  }
+
+  /** A catalogue scenario in a small town, with overrides. */
+  static Scenario named(String name, String... overrides) {
+    return SCENARIOS.load(name, with(overrides));
+  }
+
+  /** A scenario from text in a small town, with overrides. */
+  static Scenario text(String text, String... overrides) {
+    return SCENARIOS.parse("town", text, with(overrides));
+  }
+
+  /** The names in the catalogue. */
+  static List<String> catalogue() {
+    return SCENARIOS.catalogue().scenarios();
+  }
+
+  private static List<String> with(String... overrides) {
+    return Stream.concat(SMALL.stream(), Arrays.stream(overrides)).toList();
+  }
+
+  /** Overrides one after another. */
+  static String[] all(String[] first, String... more) {
+    return Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  /** Overrides that switch off every part of a kind that a scenario has. */
+  static String[] off(Scenario scenario, Part part) {
+    return names(scenario, part).stream()
+        .map(id -> path(part) + "." + id + "=off")
+        .toArray(String[]::new);
+  }
+
+  /**
+   * Overrides of the-article under which every score keeps the grade it begins in: no rule holds a
+   * grade, and A is wide.
+   */
+  static String[] oneGradeForAll(Scenario scenario) {
+    List<String> overrides =
+        new ArrayList<>(List.of("rulebook.grades={AAA: 1299, AA: 1298, A: 3, B: 2, C: 1}"));
+    scenario.rulebook().rules().stream()
+        .filter(rule -> rule.toGrade().isPresent())
+        .forEach(
+            rule ->
+                overrides.add(
+                    "rulebook.rules." + rule.id() + "={to-grade: off, hold: off, points: -30}"));
+    return overrides.toArray(String[]::new);
+  }
+
+  /** The names of a scenario's parts of a kind. */
+  static List<String> names(Scenario scenario, Part part) {
+    List<String> names = new ArrayList<>();
+    switch (part) {
+      case RULE -> scenario.rulebook().rules().forEach(rule -> names.add(rule.id()));
+      case SENSOR -> scenario.sensors().forEach(sensor -> names.add(sensor.id()));
+      case LIST -> scenario.lists().forEach(list -> names.add(list.id()));
+      case CONSEQUENCE ->
+          scenario.consequences().forEach(consequence -> names.add(consequence.id()));
+    }
+    return names;
+  }
+
+  private static String path(Part part) {
+    return switch (part) {
+      case RULE -> "rulebook.rules";
+      case SENSOR -> "sensors";
+      case LIST -> "lists";
+      case CONSEQUENCE -> "consequences";
+    };
+  }
+}

@@ -1,0 +1,168 @@
+package glasshouse.sensing;
+
+import static glasshouse.testkit.Property.forAll;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Population;
+import glasshouse.kernel.Settings;
+import glasshouse.society.Gateway;
+import glasshouse.society.Group;
+import glasshouse.society.Role;
+import glasshouse.testkit.Fit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Offices report what they know, now and then about a namesake; gates see what is done there and refuse some. */
+class RecordTest {
+  private static final int PEOPLE = 2 * Population.BLOCK + 900;
+
+  private static SensorSpec office(double coverage, double linkageError) {
+    return Town.sensor(
+        "office",
+        "record",
+        "jaywalking",
+        Town.settings("officer", Map.of("coverage", coverage, "linkage-error", linkageError)));
+  }
+
+  @Test
+  void actsReachTheFileAtItsCoverage() {
+    Town town = new Town(PEOPLE, Town.PARAMETERS, office(0.6, 0));
+    town.day(3, 0, person -> true);
+    double share = (double) town.ledger.count("hit") / PEOPLE;
+    Fit.assertPlausible("hits", Fit.mean(share, 0.6, Math.sqrt(0.24), PEOPLE));
+    assertThat(town.count("sensor-expected/office") / 65536.0 / PEOPLE)
+        .isBetween(0.5999, 0.6001);
+    assertThat(town.ledger.count("missed")).isZero();
+  }
+
+  @Test
+  void aLinkageErrorPinsItOnSomeoneElseOfTheSameCell() {
+    Town town = new Town(PEOPLE, Town.PARAMETERS, office(1, 0.2));
+    town.day(3, 0, person -> person % 5 == 0);
+    long acts = (PEOPLE + 4) / 5;
+    double share = (double) town.ledger.count("missed") / acts;
+    Fit.assertPlausible("linkage errors", Fit.mean(share, 0.2, 0.4, acts));
+    town.deliver(4, t -> {});
+    assertThat(town.ledger.count("mistaken")).isEqualTo(town.ledger.count("missed"));
+    for (int f = 0; f < town.findings.size(); f++) {
+      int doer = (int) (town.findings.key(f) / 1_000_003);
+      assertThat(doer % 5).isZero();
+    }
+    for (String line : town.ledger.list("mistaken")) {
+      int victim = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
+      assertThat(victim).isBetween(0, PEOPLE - 1);
+    }
+  }
+
+  @Test
+  void aNamesakeIsOfTheDoersGroupSexAndAgeBand() {
+    for (int doer = 0; doer < 300; doer += 7) {
+      Town town = new Town(PEOPLE, Town.PARAMETERS, office(1, 1));
+      int only = doer;
+      town.day(3, 0, person -> person == only);
+      town.deliver(4, t -> {});
+      String line = town.ledger.list("mistaken").getFirst();
+      int victim = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
+      assertThat(victim).isNotEqualTo(doer);
+      assertThat(town.cell(victim)).isEqualTo(town.cell(doer));
+    }
+  }
+
+  @Test
+  void betterCoverageNeverRecordsFewer() {
+    forAll(
+        30,
+        gen -> {
+          double less = gen.rate();
+          double more = gen.rateAtLeast(less);
+          double error = gen.rateAtMost(0.5);
+          Town few = new Town(PEOPLE, Town.PARAMETERS, office(less, error));
+          Town many = new Town(PEOPLE, Town.PARAMETERS, office(more, error));
+          few.day(3, 0, person -> true);
+          many.day(3, 0, person -> true);
+          assertThat(new HashSet<>(many.ledger.lines).containsAll(few.ledger.lines)).isTrue();
+        });
+  }
+
+  @Test
+  void aGateRefusesAtItsRateMoreInSomeGroupsAndNeverMoreThanItsWorst() {
+    Settings settings =
+        new Settings(
+            Map.of("false-rejection", 0.02, "person-sd", 0.8, "passages", 3.0, "tries", 3.0),
+            Map.of("who", "rider"),
+            Map.of(),
+            Map.of("miss-differential", Map.of("minority", 2.0)));
+    Town town =
+        new Town(
+            PEOPLE, Town.PARAMETERS, Town.sensor("gate", "gate", "jaywalking", settings));
+    assertThat(town.sensors.gateways()).hasSize(1);
+    Gateway gate = town.sensors.gateways().getFirst();
+    assertThat(gate.who()).isEqualTo(Role.RIDER);
+    assertThat(gate.passages()).isEqualTo(3);
+    double[] sum = new double[Group.COUNT];
+    int[] people = new int[Group.COUNT];
+    for (int person = 0; person < PEOPLE; person++) {
+      long fails = gate.fails(person, town.cell(person));
+      assertThat(fails).isBetween(0L, gate.worst());
+      sum[town.group(person)] += Chance.probability(fails);
+      people[town.group(person)]++;
+    }
+    assertThat(gate.worst()).isLessThanOrEqualTo(Chance.ALWAYS / 2);
+    for (Group group : Group.values()) {
+      double expected = group == Group.MINORITY ? 0.04 : 0.02;
+      double mean = sum[group.ordinal()] / people[group.ordinal()];
+      double spread = expected * Math.sqrt(StrictMath.expm1(0.64));
+      Fit.assertPlausible(
+          group.label(), Fit.mean(mean, expected, spread, people[group.ordinal()]));
+    }
+  }
+
+  @Test
+  void aGateWithoutFalseRejectionsIsNoGateway() {
+    Settings settings = Town.settings("officer", Map.of("passages", 2.0));
+    Town town =
+        new Town(PEOPLE, Town.PARAMETERS, Town.sensor("gate", "gate", "jaywalking", settings));
+    assertThat(town.sensors.gateways()).isEmpty();
+  }
+
+  @Test
+  void aGateSeesWhatIsDoneThereAtItsCoverage() {
+    Settings settings =
+        Town.settings("officer", Map.of("passages", 2.0, "coverage", 0.3, "miss", 0.5));
+    Town town =
+        new Town(PEOPLE, Town.PARAMETERS, Town.sensor("gate", "gate", "jaywalking", settings));
+    town.day(3, 0, person -> true);
+    double seen = (double) town.count("sensor-observations/gate") / PEOPLE;
+    Fit.assertPlausible("seen", Fit.mean(seen, 0.3, Math.sqrt(0.21), PEOPLE));
+    double hit = (double) town.ledger.count("hit") / town.count("sensor-observations/gate");
+    assertThat(hit).isBetween(0.45, 0.55);
+  }
+
+  @Test
+  void theRegisterKnowsAgesHouseholdsAndCohorts() {
+    PopulationRegister register = new PopulationRegister(Town.layouts(PEOPLE));
+    for (int block = 0; block < 3; block++) {
+      register.open(block);
+      var layout = Town.layouts(PEOPLE).of(block);
+      for (int place = 0; place < layout.people; place++) {
+        assertThat(register.adult(place)).isEqualTo(layout.age[place] >= 18);
+        assertThat(register.cohort(place)).isEqualTo(layout.group(place));
+        int start = register.householdStart(place);
+        assertThat(place).isBetween(start, start + register.householdSize(place) - 1);
+      }
+    }
+  }
+
+  @Test
+  void anUnknownMechanismIsSaid() {
+    SensorSpec drone =
+        new SensorSpec("drone", "drone", List.of("jaywalking"), "test", 1, Settings.NONE);
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> new Town(PEOPLE, Town.PARAMETERS, drone))
+        .hasMessageContaining("drone")
+        .hasMessageContaining("place");
+  }
+}

@@ -1,0 +1,224 @@
+package glasshouse.world;
+
+import glasshouse.kernel.BlockState;
+import glasshouse.kernel.Boards;
+import glasshouse.kernel.ByteColumn;
+import glasshouse.kernel.Case;
+import glasshouse.kernel.CaseBook;
+import glasshouse.kernel.CasePage;
+import glasshouse.kernel.Population;
+import glasshouse.kernel.ShortColumn;
+import glasshouse.society.Layout;
+import glasshouse.society.Role;
+import glasshouse.society.synthesis.TieTables;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * In what two worlds of the same people differ on one evening, person by person, and whom that can
+ * reach by the next.
+ */
+final class Cone {
+  /** Places among {@link World#states}. */
+  private static final int FACES = 3;
+
+  private static final int CASES_OF_TRUTH = 4;
+
+  private final People people;
+
+  private final BitSet differing = new BitSet();
+
+  /** Of those who differ: those whose face does. */
+  final BitSet faces = new BitSet();
+
+  /** Of those who differ: those whose cases on file do. */
+  final BitSet filed = new BitSet();
+
+  /** People to whom other letters are on their way. */
+  final BitSet mailed = new BitSet();
+
+  /** Blocks whose boards differ. */
+  final BitSet boards = new BitSet();
+
+  Cone(World one, World other) {
+    people = one.people();
+    List<BlockState> ones = one.states();
+    List<BlockState> others = other.states();
+    for (int s = 0; s < ones.size(); s++) {
+      compare(ones.get(s), others.get(s), s);
+    }
+    mail(mailOf(one), mailOf(other));
+  }
+
+  /** People of whom anything differs. */
+  BitSet people() {
+    return differing;
+  }
+
+  private void compare(BlockState one, BlockState other, int index) {
+    for (int block = 0; block < people.population().blocks(); block++) {
+      if (one.digest(block, 0) == other.digest(block, 0)) {
+        continue;
+      }
+      if (one instanceof Boards) {
+        boards.set(block);
+      } else {
+        compare(one, other, index, block);
+      }
+    }
+  }
+
+  private void compare(BlockState one, BlockState other, int index, int block) {
+    int first = block << Population.BLOCK_SHIFT;
+    if (one instanceof CaseBook book) {
+      BitSet cases = cases(book.page(block), ((CaseBook) other).page(block));
+      cases.stream().forEach(place -> differing.set(first + place));
+      if (index > CASES_OF_TRUTH) {
+        cases.stream().forEach(place -> filed.set(first + place));
+      }
+      return;
+    }
+    for (int person = first; person < first + people.population().sizeOf(block); person++) {
+      boolean differs =
+          switch (one) {
+            case ShortColumn numbers -> numbers.get(person) != ((ShortColumn) other).get(person);
+            case ByteColumn bytes -> bytes.get(person) != ((ByteColumn) other).get(person);
+            default -> throw new IllegalStateException("unknown state " + one);
+          };
+      if (differs) {
+        differing.set(person);
+        faces.set(person, faces.get(person) || index == FACES);
+      }
+    }
+  }
+
+  /** Places of those whose cases differ. */
+  private static BitSet cases(CasePage one, CasePage other) {
+    Map<Integer, List<Long>> ones = byPlace(one);
+    Map<Integer, List<Long>> others = byPlace(other);
+    BitSet differ = new BitSet();
+    ones.forEach((place, codes) -> differ.set(place, !codes.equals(others.get(place))));
+    others.forEach((place, codes) -> differ.set(place, !codes.equals(ones.get(place))));
+    return differ;
+  }
+
+  private static Map<Integer, List<Long>> byPlace(CasePage page) {
+    Map<Integer, List<Long>> cases = new HashMap<>();
+    for (int c = 0; c < page.size(); c++) {
+      cases.computeIfAbsent(Case.place(page.get(c)), place -> new ArrayList<>()).add(page.get(c));
+    }
+    return cases;
+  }
+
+  private void mail(Map<List<Long>, Integer> one, Map<List<Long>, Integer> other) {
+    one.forEach(
+        (letter, count) ->
+            mailed.set(
+                (int) (letter.getFirst() >>> 32), differs(count, other.get(letter), letter)));
+    other.forEach(
+        (letter, count) ->
+            mailed.set((int) (letter.getFirst() >>> 32), differs(count, one.get(letter), letter)));
+  }
+
+  private boolean differs(Integer count, Integer others, List<Long> letter) {
+    return mailed.get((int) (letter.getFirst() >>> 32)) || !count.equals(others);
+  }
+
+  private static Map<List<Long>, Integer> mailOf(World world) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      world.recordMail().save(new DataOutputStream(bytes));
+      world.truthMail().save(new DataOutputStream(bytes));
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+      Map<List<Long>, Integer> letters = new HashMap<>();
+      for (long office = 0; office < 2; office++) {
+        for (int n = in.readInt(); n > 0; n--) {
+          letters.merge(List.of(in.readLong(), in.readLong(), office), 1, Integer::sum);
+        }
+      }
+      return letters;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Whom tonight's differences can touch tomorrow in their own right: by themselves, mail, a face
+   * they meet, a board they pass.
+   */
+  BitSet touches() {
+    BitSet touched = (BitSet) differing.clone();
+    touched.or(mailed);
+    for (int person = 0; person < people.population().people(); person++) {
+      if (!touched.get(person) && (meetsAnotherFace(person) || passesAnotherBoard(person))) {
+        touched.set(person);
+      }
+    }
+    return touched;
+  }
+
+  private boolean meetsAnotherFace(int person) {
+    if (faces.isEmpty()) {
+      return false;
+    }
+    int block = person >> Population.BLOCK_SHIFT;
+    Layout layout = people.layouts().of(block);
+    int place = person & Population.BLOCK - 1;
+    int start = layout.householdStart[place] - 1; // with the next doors on either side
+    int end =
+        Math.min(
+            people.population().sizeOf(block) - 1,
+            layout.householdStart[place] + layout.householdSize[place]);
+    for (int other = Math.max(0, start); other <= end; other++) {
+      if (faces.get((block << Population.BLOCK_SHIFT) + other)) {
+        return true;
+      }
+    }
+    int district = person & -Population.DISTRICT;
+    TieTables ties = people.ties().of(person >> Population.DISTRICT_SHIFT);
+    for (int slot = 0; slot < TieTables.SLOTS; slot++) {
+      if (faces.get(district + ties.partner(slot, person - district))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean passesAnotherBoard(int person) {
+    return boards.get(person >> Population.BLOCK_SHIFT) || boards.get(workBlock(person));
+  }
+
+  private int workBlock(int person) {
+    int block = person >> Population.BLOCK_SHIFT;
+    int district = person & -Population.DISTRICT;
+    boolean works = people.layouts().of(block).is(person & Population.BLOCK - 1, Role.WORKER);
+    return works
+        ? (district >> Population.BLOCK_SHIFT)
+            + people.ties().of(person >> Population.DISTRICT_SHIFT).workBlock(person - district)
+        : block;
+  }
+
+  /** All who live with one of these. */
+  BitSet households(BitSet some) {
+    BitSet all = new BitSet();
+    some.stream()
+        .forEach(
+            person -> {
+              int first = person & -Population.BLOCK;
+              Layout layout = people.layouts().of(person >> Population.BLOCK_SHIFT);
+              int start = layout.householdStart[person & Population.BLOCK - 1];
+              int size = layout.householdSize[person & Population.BLOCK - 1];
+              all.set(first + start, Math.min(first + start + size, people.population().people()));
+            });
+    return all;
+  }
+}
