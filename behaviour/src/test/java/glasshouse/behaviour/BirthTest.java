@@ -56,8 +56,7 @@ class BirthTest {
       aware += Flags.is(t.flags[i], Flags.AWARE) ? 1 : 0;
     }
     double share = (double) aware / Town.PEOPLE;
-    Fit.assertPlausible(
-        "aware", Fit.mean(share, 0.11, Math.sqrt(0.11 * 0.89), Town.PEOPLE));
+    Fit.assertPlausible("aware", Fit.mean(share, 0.11, Math.sqrt(0.11 * 0.89), Town.PEOPLE));
   }
 
   @Test

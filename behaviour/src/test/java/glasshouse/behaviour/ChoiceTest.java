@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Chances become acts: fear only thins them, and rules never add one. */
 class ChoiceTest {
-  private static final Parameters P =
-      Town.PARAMETERS.with("behaviour.legitimacy.compliance", 0.3);
+  private static final Parameters P = Town.PARAMETERS.with("behaviour.legitimacy.compliance", 0.3);
   private static final int DAYS = 3;
 
   private static Choice choice(Town town, Parameters p, Incentives incentives) {
@@ -59,8 +58,7 @@ class ChoiceTest {
     forAll(
         25,
         gen -> {
-          ActSpec spec =
-              Town.act("act", Nature.OFFENCE, Risk.STREET, gen.rate(), gen.rate());
+          ActSpec spec = Town.act("act", Nature.OFFENCE, Risk.STREET, gen.rate(), gen.rate());
           double stake = gen.number(1, 100);
           int risk = gen.integer(0, 255);
           Set<Long> bold = done(spec, P, stake, risk);
@@ -80,8 +78,7 @@ class ChoiceTest {
           double gamma = gen.rate();
           Parameters mild =
               P.with("behaviour.deterrence.beta", beta).with("behaviour.deterrence.gamma", gamma);
-          Parameters strong =
-              mild.with("behaviour.deterrence.beta", beta + gen.number(0, 5));
+          Parameters strong = mild.with("behaviour.deterrence.beta", beta + gen.number(0, 5));
           int risk = gen.integer(0, 255);
           Set<Long> done = done(spec, mild, stake, risk);
           assertThat(done.containsAll(done(spec, strong, stake, risk))).isTrue();
@@ -135,8 +132,7 @@ class ChoiceTest {
     double willing = 1 - 0.5 * 0.5;
     double elsewhere = willing * thinned * displaced;
     double error = 3 / Math.sqrt(4 * chances);
-    assertThat(acts / chances)
-        .isCloseTo(willing * (1 - thinned) + elsewhere, within(error));
+    assertThat(acts / chances).isCloseTo(willing * (1 - thinned) + elsewhere, within(error));
     assertThat(town.count("acts-displaced/act") / chances).isCloseTo(elsewhere, within(error));
     assertThat(town.count("acts-deterred/act") / chances)
         .isCloseTo(willing * thinned * (1 - displaced), within(error));
@@ -183,8 +179,7 @@ class ChoiceTest {
         gen -> {
           Town town =
               new Town(
-                  Town.act(
-                      "act", Nature.SPEECH, Risk.SPEECH, 1, gen.rate(), gen.rate(), true, 0));
+                  Town.act("act", Nature.SPEECH, Risk.SPEECH, 1, gen.rate(), gen.rate(), true, 0));
           Choice choice = choice(town, P, stake(50), false, true);
           Town.fill(town.minds.street, gen.integer(0, 255));
           Town.fill(town.minds.speech, gen.integer(0, 255));
@@ -212,8 +207,7 @@ class ChoiceTest {
       for (double costs : new double[] {2, -0.5, 0}) {
         Town town = new Town(Town.act("act", Nature.HABIT, Risk.NONE, 0, 0, 0, false, costs));
         TruthBlock[] block = new TruthBlock[1];
-        town.acts(
-            luck(town), choice(town, P, stake(1), true, noticed), 1, t -> block[0] = t);
+        town.acts(luck(town), choice(town, P, stake(1), true, noticed), 1, t -> block[0] = t);
         long lost = 0;
         for (int i = 0; i < Town.PEOPLE; i++) {
           lost -= block[0].purse[i];
@@ -334,8 +328,7 @@ class ChoiceTest {
             Town.act("rewarded", Nature.DEED, Risk.NONE, 0, 0));
     Choice choice = choice(town, P, incentives);
     Town.fill(town.minds.mood, 15);
-    return town.acts(
-            luck(town), choice, 6, t -> Town.fill(t.flags, aware ? Flags.AWARE : 0))
+    return town.acts(luck(town), choice, 6, t -> Town.fill(t.flags, aware ? Flags.AWARE : 0))
         .size();
   }
 }

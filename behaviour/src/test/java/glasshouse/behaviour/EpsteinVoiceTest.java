@@ -70,8 +70,7 @@ class EpsteinVoiceTest {
           int view = gen.integer(0, MOST);
           int caution = gen.integer(0, MOST);
           int risk = gen.integer(0, MOST);
-          double net =
-              hardship * (256 - view) / 65536.0 - caution * risk / 65536.0;
+          double net = hardship * (256 - view) / 65536.0 - caution * risk / 65536.0;
           boolean open = voice.speak(hardship, view, 0, caution, risk, 0) == Face.OPEN;
           if (Math.abs(net - 0.1) > 1e-4) {
             assertThat(open).isEqualTo(net > 0.1);

@@ -115,7 +115,10 @@ final class Town {
     }
   }
 
-  /** The acts that some days' chances become, by key; minds and truth are as {@code begin} sets them each day. */
+  /**
+   * The acts that some days' chances become, by key; minds and truth are as {@code begin} sets them
+   * each day.
+   */
   Set<Long> acts(ActLuck luck, Choice choice, int days, Consumer<TruthBlock> begin) {
     Set<Long> keys = new LinkedHashSet<>();
     Chances chances = new Chances();

@@ -131,6 +131,23 @@ class WeekTest {
         });
   }
 
+  @Test
+  void eachSanctionedContactRaisesTheRiskOfTheStreetByItsShareOfWhatIsLeft() {
+    Town town = town(100, 100, 70, 6, 5);
+    town.show(i -> i % 4 == 0 ? Face.SANCTIONED : 0);
+    town.week(week(town, STILL.with("behaviour.risk.contact", 0.05)), 1);
+    Circle circle = new Circle();
+    TruthBlock t = town.open(9);
+    for (int i = 0; i < Town.PEOPLE; i++) {
+      if (Town.is(i, Role.WALKER)) {
+        circle.look(t, i);
+        double risk = Math.min(255, 100 + 155 * 0.05 * circle.sanctioned());
+        assertThat((double) (town.minds.street[i] & 255))
+            .isBetween(Math.floor(risk - 0.01), Math.ceil(risk + 0.01));
+      }
+    }
+  }
+
   private static byte[][] risks(Parameters p, java.util.function.IntUnaryOperator faces) {
     Town town = town(100, 100, 70, 6, 5);
     town.show(faces);

@@ -157,8 +157,7 @@ class ApplierTest {
       }
     }
     assertThat(kinds()).filteredOn(Notices.Kind.LISTED::equals).hasSameSizeAs(household);
-    town.day(
-        11, t -> assertThat(household).noneMatch(place -> t.doors.open(Door.FLIGHT, place)));
+    town.day(11, t -> assertThat(household).noneMatch(place -> t.doors.open(Door.FLIGHT, place)));
     assertThat(town.count("consequence-applied/no-travel")).isEqualTo(household.size());
     town.day(12, t -> t.find(who, Town.PAID, true));
     assertThat(kinds()).hasSameSizeAs(household).containsOnly(Notices.Kind.UNLISTED);
@@ -174,8 +173,7 @@ class ApplierTest {
 
   @Test
   void anEntryAfterGraceIsWrongForWhomNoCourtKnows() {
-    Town late =
-        new Town(PEOPLE, List.of(Town.list("debtors", 5, 100, false, 0)), List.of());
+    Town late = new Town(PEOPLE, List.of(Town.list("debtors", 5, 100, false, 0)), List.of());
     int debtor = late.adults().get(0);
     int other = late.adults().get(9);
     late.day(
@@ -188,6 +186,19 @@ class ApplierTest {
     assertThat(late.truth.notices.size()).isEqualTo(2);
     for (int n = 0; n < 2; n++) {
       assertThat(late.truth.notices.wrong(n)).isEqualTo(late.truth.notices.place(n) == other);
+    }
+  }
+
+  @Test
+  void anEntryThroughTheHouseholdIsWrongEvenForWhomACourtKnows() {
+    Town late = new Town(PEOPLE, List.of(Town.list("debtors", 5, 100, true, 0)), List.of());
+    int debtor = family();
+    late.day(10, t -> t.find(debtor, Town.DEFAULT, true));
+    late.day(
+        15, t -> late.household(debtor).forEach(place -> t.truth.flags[place] |= Flags.HAS_CASE));
+    assertThat(late.truth.notices.size()).isGreaterThan(2);
+    for (int n = 0; n < late.truth.notices.size(); n++) {
+      assertThat(late.truth.notices.wrong(n)).isEqualTo(late.truth.notices.place(n) != debtor);
     }
   }
 

@@ -33,8 +33,7 @@ class TermsTest {
   private static final double STEP = 1.0 / 128;
 
   private final GradeScale scale =
-      new GradeScale(
-          List.of("AAA", "A", "B", "D"), List.of(1050, 960, 600, 0), 0, 1300, 1000);
+      new GradeScale(List.of("AAA", "A", "B", "D"), List.of(1050, 960, 600, 0), 0, 1300, 1000);
   private final List<ListSpec> lists =
       List.of(Town.list("debtors", 0, 0, false, 0), Town.list("riders", 0, 0, false, 0));
   private final Terms terms =
@@ -43,8 +42,7 @@ class TermsTest {
               consequence("honours", graded("AAA"), effect(HONOUR_BOARD, 1)),
               consequence(
                   "privileges", graded("AAA", "A"), effect(LOAN_PRICE, 0.9), effect(DEPOSIT, 0)),
-              consequence(
-                  "dear", graded("D"), effect(LOAN_PRICE, 1.8), effect(ENERGY_PRICE, 1.1)),
+              consequence("dear", graded("D"), effect(LOAN_PRICE, 1.8), effect(ENERGY_PRICE, 1.1)),
               consequence("no-work", graded("D"), effect(JOB_FINDING, 0.7)),
               consequence(
                   "no-travel", listed("debtors"), effect(NO_FLIGHTS, 1), effect(NO_FAST_TRAINS, 1)),

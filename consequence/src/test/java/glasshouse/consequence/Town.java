@@ -33,7 +33,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** One block of a town with its file, its lists and what follows: the fixture of the consequence tests. */
+/**
+ * One block of a town with its file, its lists and what follows: the fixture of the consequence
+ * tests.
+ */
 final class Town {
   static final int OFFENCE = 0;
   static final int DEFAULT = 1;
@@ -42,8 +45,7 @@ final class Town {
   private static final Draws DRAWS = new Draws(7);
   private static final Map<Integer, LayoutPool> LAYOUTS = new ConcurrentHashMap<>();
   private static final GradeScale SCALE =
-      new GradeScale(
-          List.of("AAA", "A", "B", "D"), List.of(1050, 960, 600, 0), 0, 1300, 1000);
+      new GradeScale(List.of("AAA", "A", "B", "D"), List.of(1050, 960, 600, 0), 0, 1300, 1000);
 
   final Counters counters = new Counters(Group.COUNT);
   final Consequences consequences;
@@ -62,8 +64,7 @@ final class Town {
     LayoutPool layouts =
         LAYOUTS.computeIfAbsent(people, n -> new LayoutPool(population, DRAWS, spec(), 2));
     Kinds kinds = new Kinds(List.of(act("offence"), act("default"), act("paid")));
-    consequences =
-        new Consequences(specs, SCALE, listSpecs, kinds.size(), kinds::get, counters);
+    consequences = new Consequences(specs, SCALE, listSpecs, kinds.size(), kinds::get, counters);
     lists = new ListKeeper(listSpecs, kinds.size(), kinds::get, counters);
     applier = new Applier(consequences, counters);
     tally = new Tally(counters);

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Decisions are read in the order in which they were filed. */
 class DecisionsTest {
-  private record Decision(int who, Decisions.What what, int clause, int value, int kind, long key) {}
+  private record Decision(
+      int who, Decisions.What what, int clause, int value, int kind, long key) {}
 
   @Test
   void everyDecisionIsReadAsItWasFiled() {

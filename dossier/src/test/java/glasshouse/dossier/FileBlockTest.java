@@ -15,20 +15,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A file lends a block's record: what it keeps, and the lists, holds and grades that it derives from that. */
+/**
+ * A file lends a block's record: what it keeps, and the lists, holds and grades that it derives
+ * from that.
+ */
 class FileBlockTest {
   private static final Population PEOPLE = new Population(Population.BLOCK + 100);
   private static final GradeScale SCALE =
-      new GradeScale(
-          List.of("A", "B", "C", "D"), List.of(1000, 900, 600, 0), 0, 1300, 1000);
+      new GradeScale(List.of("A", "B", "C", "D"), List.of(1000, 900, 600, 0), 0, 1300, 1000);
 
   private final Counters counters = new Counters(3);
   private final int listed = counters.register("list-entered/one", "people", "");
   private final Tally tally = new Tally(counters);
   private final Reach reach = Reach.of(counters, PEOPLE, "list-entered");
   private final FileColumns columns = new FileColumns(PEOPLE, 2, 3);
-  private final FileBlock file =
-      new FileBlock(columns, SCALE, PEOPLE, tally, reach, Tracer.NONE);
+  private final FileBlock file = new FileBlock(columns, SCALE, PEOPLE, tally, reach, Tracer.NONE);
 
   @Test
   void listsComeFromTheCasesThatAreOpen() {
@@ -92,8 +93,7 @@ class FileBlockTest {
   void aFreshFileOpensWhateverTheRange() {
     GradeScale scale = new GradeScale(List.of("good", "bad"), List.of(650, 350), 350, 950, 600);
     FileBlock fresh =
-        new FileBlock(
-            new FileColumns(PEOPLE, 1, 0), scale, PEOPLE, tally, Reach.NONE, Tracer.NONE);
+        new FileBlock(new FileColumns(PEOPLE, 1, 0), scale, PEOPLE, tally, Reach.NONE, Tracer.NONE);
     fresh.open(0, 0);
     assertThat(fresh.grade[0]).isEqualTo((byte) 1);
   }

@@ -25,8 +25,19 @@ class GradeScaleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1300,AAA", "1050,AAA", "1049,AA", "1030,AA", "1029,A", "1000,A", "960,A", "959,B", "850,B",
-    "849,C", "600,C", "599,D", "0,D"
+    "1300,AAA",
+    "1050,AAA",
+    "1049,AA",
+    "1030,AA",
+    "1029,A",
+    "1000,A",
+    "960,A",
+    "959,B",
+    "850,B",
+    "849,C",
+    "600,C",
+    "599,D",
+    "0,D"
   })
   void rongchengsGradesBeginWhereTheEvidenceHasThem(int points, String grade) {
     int score = RONGCHENG.fixed(points);

@@ -190,7 +190,10 @@ class MailTest {
     return office.digest();
   }
 
-  /** A letter; many differ from others in their later fields or their key alone, so that each is tried as what decides. */
+  /**
+   * A letter; many differ from others in their later fields or their key alone, so that each is
+   * tried as what decides.
+   */
   private static Letter letter(Gen gen, Population people) {
     boolean any = gen.yes();
     return new Letter(

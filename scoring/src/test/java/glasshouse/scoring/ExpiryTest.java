@@ -31,8 +31,7 @@ class ExpiryTest {
       int people = 3 * Population.BLOCK; // three blocks of the same luck would be one: other days
       for (int from = 0; from < 3; from++) {
         Office office =
-            new Office(
-                Office.rongcheng(new RulebookSpec.Expiry.Fade(70), rule), Population.BLOCK);
+            new Office(Office.rongcheng(new RulebookSpec.Expiry.Fade(70), rule), Population.BLOCK);
         int kind = Integer.parseInt(rule.on().substring(1));
         for (int place = 0; place < Population.BLOCK; place++) {
           office.find(place, kind);
@@ -85,8 +84,7 @@ class ExpiryTest {
   @Test
   void everybodyFadesOnceAWeek() {
     int people = 1000; // a block that is partly empty
-    Office office =
-        new Office(Office.rongcheng(new RulebookSpec.Expiry.Fade(0.1), DOWN), people);
+    Office office = new Office(Office.rongcheng(new RulebookSpec.Expiry.Fade(0.1), DOWN), people);
     for (int day = 3; day < 17; day += 7) {
       for (int place = 0; place < people; place++) {
         office.find(place, 1);
@@ -141,8 +139,7 @@ class ExpiryTest {
 
   @Test
   void untilThenPointsCountInFull() {
-    Office office =
-        new Office(Office.rongcheng(new RulebookSpec.Expiry.Exact(3), DOWN, UP), 10);
+    Office office = new Office(Office.rongcheng(new RulebookSpec.Expiry.Exact(3), DOWN, UP), 10);
     for (int day = 0; day <= 150; day++) {
       if (day == 5) {
         office.find(1, 1);

@@ -14,7 +14,10 @@ import glasshouse.kernel.Tracer;
 import java.util.List;
 import java.util.Optional;
 
-/** One rulebook at work on one block: the fixture of the scoring tests. Acts are called k0, k1 and so on. */
+/**
+ * One rulebook at work on one block: the fixture of the scoring tests. Acts are called k0, k1 and
+ * so on.
+ */
 final class Office {
   static final int KINDS = 8;
   static final int COHORTS = 2;
@@ -37,8 +40,7 @@ final class Office {
     tally = new Tally(counters);
     Population population = new Population(people);
     FileColumns columns = new FileColumns(population, rulebook.capWords(), rulebook.months());
-    file =
-        new FileBlock(columns, rulebook.scale(), population, tally, Reach.NONE, Tracer.NONE);
+    file = new FileBlock(columns, rulebook.scale(), population, tally, Reach.NONE, Tracer.NONE);
     registry = registry(firstMinor);
     file.open(0, 0);
     scorer.inaugurate(file);

@@ -39,8 +39,7 @@ class ScorerTest {
 
   @Test
   void theOrderOfMinutesDecidesWhatTheEndOfTheRangeSwallows() {
-    RulebookSpec spec =
-        Office.rongcheng(never(), Office.rule("k0", 400), Office.rule("k1", -50));
+    RulebookSpec spec = Office.rongcheng(never(), Office.rule("k0", 400), Office.rule("k1", -50));
     Office up = scored(spec, List.of(new Found(0, 0, 100), new Found(0, 1, 200)));
     Office down = scored(spec, List.of(new Found(0, 0, 200), new Found(0, 1, 100)));
     assertThat(up.points(0)).isEqualTo(1300 - 50);
@@ -61,7 +60,8 @@ class ScorerTest {
                   Office.capped("k2-again", "k2", gen.integer(-9, 9), 2, 30));
           Office office = new Office(spec, PEOPLE, FIRST_MINOR);
           for (int day = 0; day < 10; day++) {
-            gen.list(0, 40, ScorerTest::found).forEach(f -> office.find(f.person, f.kind, f.minute));
+            gen.list(0, 40, ScorerTest::found)
+                .forEach(f -> office.find(f.person, f.kind, f.minute));
             office.live(day);
           }
           long[] changed = new long[Office.COHORTS];
@@ -90,7 +90,8 @@ class ScorerTest {
                   Office.rule("k1", gen.integer(-1300, 1300)));
           Office office = new Office(spec, PEOPLE);
           for (int day = 0; day < 100; day += gen.integer(1, 30)) {
-            gen.list(0, 20, ScorerTest::found).forEach(f -> office.find(f.person, f.kind, f.minute));
+            gen.list(0, 20, ScorerTest::found)
+                .forEach(f -> office.find(f.person, f.kind, f.minute));
             office.live(day);
             for (int person = 0; person < PEOPLE; person++) {
               assertThat(office.points(person)).isBetween(0.0, 1300.0);

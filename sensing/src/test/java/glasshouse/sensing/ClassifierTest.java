@@ -126,7 +126,10 @@ class ClassifierTest {
     return Draws.below(Draws.high(Draws.bits(5, person, day)), 100) == 0;
   }
 
-  /** VERIFICATION, sensing: (.89, 1/6000, 1e-4) gives .348, with the search of B5 as the source of false alarms. */
+  /**
+   * VERIFICATION, sensing: (.89, 1/6000, 1e-4) gives .348, with the search of B5 as the source of
+   * false alarms.
+   */
   @Test
   void oneInTenThousandSoughtByFaceGivesThePublishedPredictiveValue() {
     double[] alike = new double[Cell.COUNT];

@@ -36,8 +36,7 @@ class FaceSearchTest {
     shares[4] = 1; // all are alike, so that the law is that of B6 itself
     for (double gallery : new double[] {1, 1e3, 1e5, 1e7, 1e9, 2e9}) {
       double expected = -StrictMath.expm1(gallery * StrictMath.log1p(-PUBLISHED));
-      double alarms =
-          Chance.probability(search(gallery, PUBLISHED, Map.of(), shares).fpir(4));
+      double alarms = Chance.probability(search(gallery, PUBLISHED, Map.of(), shares).fpir(4));
       assertThat(alarms).isCloseTo(expected, within(1e-6 * expected + 3e-10));
     }
   }
@@ -72,8 +71,7 @@ class FaceSearchTest {
   void womenOfAGroupHaveBothFactors() {
     double[] shares = new double[Cell.COUNT];
     java.util.Arrays.fill(shares, 1.0 / Cell.COUNT);
-    FaceSearch search =
-        search(10_000, PUBLISHED, Map.of("minority", 10.0, "female", 2.0), shares);
+    FaceSearch search = search(10_000, PUBLISHED, Map.of("minority", 10.0, "female", 2.0), shares);
     double man = search.fpir(Cell.of(Group.MAJORITY.ordinal(), 0, 30));
     double across = 0.1 * (Cell.COUNT - 1);
     assertThat(search.fpir(Cell.of(Group.MAJORITY.ordinal(), 1, 30)) / man)

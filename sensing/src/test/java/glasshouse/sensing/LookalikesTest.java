@@ -139,7 +139,8 @@ class LookalikesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 500, 4096, 5000, PEOPLE, 70_000})
-  void aGalleryHasTheGroupsOfTheSocietyAndTheSexesAndAgesOfThePeopleHoweverManyThereAre(int people) {
+  void aGalleryHasTheGroupsOfTheSocietyAndTheSexesAndAgesOfThePeopleHoweverManyThereAre(
+      int people) {
     double[] shares = lookalikes(people).shares(Town.PARAMETERS);
     double[] groups = new double[Group.COUNT];
     double[] strata = new double[6];
@@ -149,7 +150,8 @@ class LookalikesTest {
     }
     double minority = Town.PARAMETERS.get("society.minority-share");
     double migrant = Town.PARAMETERS.get("society.migrant-share");
-    assertThat(groups).containsExactly(new double[] {1 - minority - migrant, minority, migrant}, within(1e-9));
+    assertThat(groups)
+        .containsExactly(new double[] {1 - minority - migrant, minority, migrant}, within(1e-9));
     double[] members = new double[6];
     for (int person = 0; person < people; person++) {
       Layout layout = Town.layouts(people).of(person >> Population.BLOCK_SHIFT);

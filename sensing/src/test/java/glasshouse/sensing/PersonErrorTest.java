@@ -54,7 +54,11 @@ class PersonErrorTest {
             Map.of(),
             Map.of(),
             Map.of(),
-            Map.of("differential", Map.of("minority", 10.0), "miss-differential", Map.of("minority", 2.0)));
+            Map.of(
+                "differential",
+                Map.of("minority", 10.0),
+                "miss-differential",
+                Map.of("minority", 2.0)));
     PersonError misses = new PersonError("camera", settings, "miss-differential", new Draws(7));
     PersonError alarms = new PersonError("camera", settings, "differential", new Draws(7));
     assertThat((double) misses.of(CHANCE, 1, WOMAN) / CHANCE).isCloseTo(2, within(0.01));

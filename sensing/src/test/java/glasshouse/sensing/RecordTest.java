@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Offices report what they know, now and then about a namesake; gates see what is done there and refuse some. */
+/**
+ * Offices report what they know, now and then about a namesake; gates see what is done there and
+ * refuse some.
+ */
 class RecordTest {
   private static final int PEOPLE = 2 * Population.BLOCK + 900;
 
@@ -33,8 +36,7 @@ class RecordTest {
     town.day(3, 0, person -> true);
     double share = (double) town.ledger.count("hit") / PEOPLE;
     Fit.assertPlausible("hits", Fit.mean(share, 0.6, Math.sqrt(0.24), PEOPLE));
-    assertThat(town.count("sensor-expected/office") / 65536.0 / PEOPLE)
-        .isBetween(0.5999, 0.6001);
+    assertThat(town.count("sensor-expected/office") / 65536.0 / PEOPLE).isBetween(0.5999, 0.6001);
     assertThat(town.ledger.count("missed")).isZero();
   }
 
@@ -96,8 +98,7 @@ class RecordTest {
             Map.of(),
             Map.of("miss-differential", Map.of("minority", 2.0)));
     Town town =
-        new Town(
-            PEOPLE, Town.PARAMETERS, Town.sensor("gate", "gate", "jaywalking", settings));
+        new Town(PEOPLE, Town.PARAMETERS, Town.sensor("gate", "gate", "jaywalking", settings));
     assertThat(town.sensors.gateways()).hasSize(1);
     Gateway gate = town.sensors.gateways().getFirst();
     assertThat(gate.who()).isEqualTo(Role.RIDER);
@@ -115,8 +116,7 @@ class RecordTest {
       double expected = group == Group.MINORITY ? 0.04 : 0.02;
       double mean = sum[group.ordinal()] / people[group.ordinal()];
       double spread = expected * Math.sqrt(StrictMath.expm1(0.64));
-      Fit.assertPlausible(
-          group.label(), Fit.mean(mean, expected, spread, people[group.ordinal()]));
+      Fit.assertPlausible(group.label(), Fit.mean(mean, expected, spread, people[group.ordinal()]));
     }
   }
 

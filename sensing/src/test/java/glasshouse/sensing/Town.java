@@ -164,7 +164,8 @@ final class Town {
   }
 
   int cell(int person) {
-    return layouts(people.people()).of(person >> Population.BLOCK_SHIFT)
+    return layouts(people.people())
+        .of(person >> Population.BLOCK_SHIFT)
         .cell[person & (Population.BLOCK - 1)];
   }
 
@@ -193,8 +194,7 @@ final class Town {
 
   static Settings settings(
       String by, Map<String, Double> numbers, Map<String, Double> differential) {
-    return new Settings(
-        numbers, Map.of("by", by), Map.of(), Map.of("differential", differential));
+    return new Settings(numbers, Map.of("by", by), Map.of(), Map.of("differential", differential));
   }
 
   private static ActSpec act(String id) {

@@ -80,8 +80,7 @@ class ActLuckTest {
     }
     for (int half = 0; half < 2; half++) {
       Fit.assertPlausible(
-          "half " + half,
-          Fit.normalTail((low[half] - expected[half]) / Math.sqrt(expected[half])));
+          "half " + half, Fit.normalTail((low[half] - expected[half]) / Math.sqrt(expected[half])));
     }
   }
 
@@ -191,8 +190,7 @@ class ActLuckTest {
         TruthBlock t = town.open(block, day);
         luck.meet(t, chances);
         for (int c = 0; c < chances.size(); c++) {
-          all.add(
-              new Chance(t.first() + chances.place(c), chances.ordinal(c), chances.bits(c)));
+          all.add(new Chance(t.first() + chances.place(c), chances.ordinal(c), chances.bits(c)));
         }
       }
     }

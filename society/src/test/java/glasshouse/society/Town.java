@@ -61,8 +61,7 @@ final class Town {
     if (block == null || counted != counters.slots()) {
       tally = new Tally(counters);
       counted = counters.slots();
-      TieTablesPool ties =
-          TIES.computeIfAbsent(people.people(), n -> TestSociety.ties(layouts, 2));
+      TieTablesPool ties = TIES.computeIfAbsent(people.people(), n -> TestSociety.ties(layouts, 2));
       block =
           new TruthBlock(
               columns, layouts, ties, people, kinds, tally, doors, outbox, Reach.NONE, Tracer.NONE);

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A block lent for a day: what it changes is there the next day, and faces a day later for others. */
+/**
+ * A block lent for a day: what it changes is there the next day, and faces a day later for others.
+ */
 class TruthBlockTest {
   private static final int PEOPLE = Population.BLOCK + 100;
 

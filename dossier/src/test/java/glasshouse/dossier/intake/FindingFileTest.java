@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Findings come in order of subject, minute and key, whatever the order in which sensors report. */
+/**
+ * Findings come in order of subject, minute and key, whatever the order in which sensors report.
+ */
 class FindingFileTest {
   private record Finding(int subject, int kind, int minute, int sensor, long key) {}
 
@@ -85,8 +87,7 @@ class FindingFileTest {
     List<Finding> all = new ArrayList<>();
     for (int i = 0; i < file.size(); i++) {
       all.add(
-          new Finding(
-              file.subject(i), file.kind(i), file.minute(i), file.sensor(i), file.key(i)));
+          new Finding(file.subject(i), file.kind(i), file.minute(i), file.sensor(i), file.key(i)));
     }
     return all;
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The entries of one mapping being read, each asked for by key, so that what nobody asks for can be
  * refused.
  */
-class Entries {
+abstract class Entries {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,47}");
 
   private final Node.Mapping map;
