@@ -7,7 +7,8 @@ module glasshouse.dossier {
   requires transitive glasshouse.kernel;
 
   exports glasshouse.dossier;
-  // A finding can be made by sensing alone; world only makes the empty files that workers hand to it.
+  // A finding can be made by sensing alone; world only makes the empty files that workers hand to
+  // it.
   exports glasshouse.dossier.intake to
       glasshouse.sensing,
       glasshouse.world;

@@ -7,5 +7,6 @@ module glasshouse.society {
   requires transitive glasshouse.kernel;
 
   exports glasshouse.society;
+  exports glasshouse.society.people;
   exports glasshouse.society.synthesis;
 }

@@ -15,13 +15,16 @@ import glasshouse.society.Incentives;
 import glasshouse.society.TruthBlock;
 
 /**
- * Chances become acts of one kind: a chance with mark u is done iff u &lt; p(done), displaced iff u &lt; p(done) + p(displaced).
+ * Chances become acts of one kind: a chance with mark u is done iff u &lt; p(done), displaced iff u
+ * &lt; p(done) + p(displaced).
  *
- * <p>p(done) = (1 - d + d exp(-beta P stake^gamma)) times what hardship, legitimacy, trust and fear leave of it; P is the perceived
- * risk, d the deterrable share; the stake of the unaware is the law alone. Certainty deters, severity little (Nagin 2013, C2), so gamma is small. Compliance follows
- * legitimacy (Tyler 1990). Kindness follows trust, and rewarded kindness crowds out a little of the quiet one (Frey and
- * Jegen 2001, 10.1111/1467-6419.00150). Departures: one beta for all acts; thinning alone, never more than the chances of life,
- * but for the layer that a reward invites. Reads chances, minds, faces; writes acts.
+ * <p>p(done) = (1 - d + d exp(-beta P stake^gamma)) times what hardship, legitimacy, trust and fear
+ * leave of it; P is the perceived risk, d the deterrable share; the stake of the unaware is the law
+ * alone. Certainty deters, severity little (Nagin 2013, C2), so gamma is small. Compliance follows
+ * legitimacy (Tyler 1990). Kindness follows trust, and rewarded kindness crowds out a little of the
+ * quiet one (Frey and Jegen 2001, 10.1111/1467-6419.00150). Departures: one beta for all acts;
+ * thinning alone, never more than the chances of life, but for the layer that a reward invites.
+ * Reads chances, minds, faces; writes acts.
  */
 public final class Choice {
   private static final int LEVELS = 256;
@@ -48,8 +51,10 @@ public final class Choice {
   /**
    * How people choose this kind of act.
    *
-   * @param responds whether they respond to anything; if not, every chance is taken, so that a rulebook stands alone
-   * @param noticed whether any sensor or victim could notice such an act; if not, it is counted and not kept
+   * @param responds whether they respond to anything; if not, every chance is taken, so that a
+   *     rulebook stands alone
+   * @param noticed whether any sensor or victim could notice such an act; if not, it is counted and
+   *     not kept
    */
   public Choice(
       ActSpec spec,
@@ -72,17 +77,27 @@ public final class Choice {
       byTrust[level] = Chance.of(1 - p.get("behaviour.kindness.trust") * (1 - level / 15.0));
       byFear[level] = Chance.of(1 - p.get("behaviour.kindness.fear") * level / 15.0);
     }
-    lawful = spec.nature() == Nature.OFFENCE ? (int) StrictMath.round(256 * p.get("behaviour.legitimacy.compliance")) : 0;
+    lawful =
+        spec.nature() == Nature.OFFENCE
+            ? (int) StrictMath.round(256 * p.get("behaviour.legitimacy.compliance"))
+            : 0;
     hard = (int) StrictMath.round(256 * spec.hardship());
     kind = spec.nature() == Nature.DEED;
     quiet = kind && incentives.reward()[kindIndex] == 0 && incentives.rewards();
     crowding = Chance.of(1 - p.get("behaviour.crowding"));
     countDone = counters.register("acts-done/" + spec.id(), "acts", "Acts done, seen or not");
-    countDeterred = counters.register("acts-deterred/" + spec.id(), "chances", "Chances not taken for fear of what follows");
-    countDisplaced = counters.register("acts-displaced/" + spec.id(), "acts", "Acts done where no sensor of places looks");
+    countDeterred =
+        counters.register(
+            "acts-deterred/" + spec.id(), "chances", "Chances not taken for fear of what follows");
+    countDisplaced =
+        counters.register(
+            "acts-displaced/" + spec.id(), "acts", "Acts done where no sensor of places looks");
   }
 
-  /** The thinning by perceived risk at a stake: of the unaware from 0, of the aware from {@link #LEVELS}. */
+  /**
+   * The thinning by perceived risk at a stake: of the unaware from 0, of the aware from {@link
+   * #LEVELS}.
+   */
   private void thin(int from, double stake, Parameters p) {
     double severity = StrictMath.pow(stake, p.get("behaviour.deterrence.gamma"));
     for (int risk = 0; risk < LEVELS; risk++) {

@@ -6,9 +6,10 @@ import glasshouse.society.Face;
 /**
  * Epstein's rule: speak iff G + w peers - R P J^alpha &gt; T, with G = H (1 - L).
  *
- * <p>Source: Epstein 2002, 10.1073/pnas.092080199; the published case is w = 0, alpha = 0 (J^0 = 1). Departures: P is learned, not
- * counted within a radius; it is multiplied by how surely the author is known (one in the open, {@code behaviour.voice.pseudonym}
- * under a pseudonym); fear raises it. Fractions in 1/256.
+ * <p>Source: Epstein 2002, 10.1073/pnas.092080199; the published case is w = 0, alpha = 0 (J^0 =
+ * 1). Departures: P is learned, not counted within a radius; it is multiplied by how surely the
+ * author is known (one in the open, {@code behaviour.voice.pseudonym} under a pseudonym); fear
+ * raises it. Fractions in 1/256.
  */
 public final class EpsteinVoice implements Voice {
   private final int threshold;
@@ -22,7 +23,11 @@ public final class EpsteinVoice implements Voice {
     threshold = (int) StrictMath.round(65536 * p.get("behaviour.voice.threshold"));
     peersWeight = (int) StrictMath.round(256 * p.get("behaviour.voice.peers"));
     severity =
-        (int) StrictMath.round(256 * StrictMath.pow(p.get("behaviour.voice.term"), p.get("behaviour.voice.alpha")));
+        (int)
+            StrictMath.round(
+                256
+                    * StrictMath.pow(
+                        p.get("behaviour.voice.term"), p.get("behaviour.voice.alpha")));
     pseudonym = (int) StrictMath.round(256 * p.get("behaviour.voice.pseudonym"));
     fearWeight = (int) StrictMath.round(256 * p.get("behaviour.voice.fear"));
   }

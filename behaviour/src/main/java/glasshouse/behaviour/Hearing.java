@@ -13,11 +13,13 @@ import glasshouse.society.Notices;
 import glasshouse.society.TruthBlock;
 
 /**
- * What a notice does to the one who gets it: risk is learned, fear rises, the private view suffers, most of all when it is wrong.
+ * What a notice does to the one who gets it: risk is learned, fear rises, the private view suffers,
+ * most of all when it is wrong.
  *
- * <p>A sanction moves the perceived risk a small share of the way to one (Anwar and Loughran 2011, C1: about six points). Amounts
- * of fear and view are assumed. Changes below one step are rounded by a draw keyed by person, name of the act and
- * kind of notice (two equal notices on one day round alike). Reads notices; writes minds, awareness.
+ * <p>A sanction moves the perceived risk a small share of the way to one (Anwar and Loughran 2011,
+ * C1: about six points). Amounts of fear and view are assumed. Changes below one step are rounded
+ * by a draw keyed by person, name of the act and kind of notice (two equal notices on one day round
+ * alike). Reads notices; writes minds, awareness.
  */
 public final class Hearing {
   private static final Purpose HEAR = Purpose.of("mind/hear");
@@ -43,7 +45,8 @@ public final class Hearing {
       trust[kind.ordinal()] = scaled(p.get("behaviour.trust." + name));
     }
     wrong = scaled(256 * p.get("behaviour.view.wrong"));
-    becameAware = counters.register("awareness/notice", "people", "People whom a notice made aware");
+    becameAware =
+        counters.register("awareness/notice", "people", "People whom a notice made aware");
     ordinals = new int[kinds.size() + 1];
     for (int act = 0; act < kinds.size(); act++) {
       ordinals[act + 1] = (int) Mixer.hash(kinds.spec(act).luck()) & -512;

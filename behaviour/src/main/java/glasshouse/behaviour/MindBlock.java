@@ -2,7 +2,10 @@ package glasshouse.behaviour;
 
 import glasshouse.kernel.Population;
 
-/** The minds of one block, lent to a worker for a day. All bytes are unsigned fractions in 1/256 unless said otherwise. */
+/**
+ * The minds of one block, lent to a worker for a day. All bytes are unsigned fractions in 1/256
+ * unless said otherwise.
+ */
 public final class MindBlock {
   private static final int N = Population.BLOCK;
 

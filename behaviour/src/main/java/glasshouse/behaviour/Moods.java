@@ -5,7 +5,10 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.society.Circle;
 
-/** Fear and trust between shocks: fear fades, trust mends, and what is seen of shamed neighbours moves both. */
+/**
+ * Fear and trust between shocks: fear fades, trust mends, and what is seen of shamed neighbours
+ * moves both.
+ */
 final class Moods {
   private final long fade;
   private final long mend;

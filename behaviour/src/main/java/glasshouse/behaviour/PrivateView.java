@@ -4,10 +4,12 @@ import glasshouse.kernel.Chance;
 import glasshouse.kernel.Parameters;
 
 /**
- * The private view L drifts week by week: searches pull it to their slant, voiced contacts and hardship draw it down.
+ * The private view L drifts week by week: searches pull it to their slant, voiced contacts and
+ * hardship draw it down.
  *
- * <p>L += k_s searches (slant - L) - k_c voiced L - k_h hardship (MODEL section 6); wrongs are heard at once ({@link Hearing}).
- * Departure: a contact who speaks up is a critic, silence says nothing.
+ * <p>L += k_s searches (slant - L) - k_c voiced L - k_h hardship (MODEL section 6); wrongs are
+ * heard at once ({@link Hearing}). Departure: a contact who speaks up is a critic, silence says
+ * nothing.
  */
 final class PrivateView {
   private final int slant;
@@ -25,7 +27,10 @@ final class PrivateView {
   /** A week; searching is a propensity in 1/64, the others fractions in 1/256. */
   void drift(MindBlock m, int i, int h, int searching, int voiced, long half) {
     int view = m.view[i] & 255;
-    long change = (slant - view) * (search * (16 + searching) >> 6) - (view * voiced * peers >> 8) - h * hardship;
+    long change =
+        (slant - view) * (search * (16 + searching) >> 6)
+            - (view * voiced * peers >> 8)
+            - h * hardship;
     MindBlock.move(m.view, i, Chance.round(change, 16, half));
   }
 }

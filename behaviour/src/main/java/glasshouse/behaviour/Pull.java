@@ -13,10 +13,12 @@ import glasshouse.society.Incentives;
 import glasshouse.society.TruthBlock;
 
 /**
- * Deeds that only a reward invites: further chances of their own, taken by those who know of the points and gain by the next grade.
+ * Deeds that only a reward invites: further chances of their own, taken by those who know of the
+ * points and gain by the next grade.
  *
- * <p>p = strength * points / (points + half) * prize of the next better grade. Gains drive change more than punishment (C13).
- * Departure: the pull hangs on the public grade, not on the exact distance to the next. Reads faces, awareness; writes acts.
+ * <p>p = strength * points / (points + half) * prize of the next better grade. Gains drive change
+ * more than punishment (C13). Departure: the pull hangs on the public grade, not on the exact
+ * distance to the next. Reads faces, awareness; writes acts.
  */
 public final class Pull {
   private final ActLuck luck;
@@ -26,16 +28,24 @@ public final class Pull {
   private final int countDone;
 
   /** The pull toward one kind of deed. */
-  public Pull(ActSpec spec, int kind, ActLuck luck, Parameters p, Incentives incentives, Counters counters) {
+  public Pull(
+      ActSpec spec,
+      int kind,
+      ActLuck luck,
+      Parameters p,
+      Incentives incentives,
+      Counters counters) {
     this.spec = spec;
     this.luck = luck;
     double points = incentives.reward()[kind];
-    double strength = p.get("behaviour.pull.strength") * points / (points + p.get("behaviour.pull.half"));
+    double strength =
+        p.get("behaviour.pull.strength") * points / (points + p.get("behaviour.pull.half"));
     byGrade = new long[8];
     for (int grade = 0; grade < Math.min(8, incentives.prize().length); grade++) {
       byGrade[grade] = Chance.of(strength * incentives.prize()[grade]);
     }
-    count = counters.register("acts-invited/" + spec.id(), "acts", "Acts done for the points alone");
+    count =
+        counters.register("acts-invited/" + spec.id(), "acts", "Acts done for the points alone");
     countDone = counters.register("acts-done/" + spec.id(), "acts", "Acts done, seen or not");
   }
 

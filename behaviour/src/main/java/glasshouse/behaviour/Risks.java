@@ -6,14 +6,16 @@ import glasshouse.kernel.Parameters;
 import glasshouse.society.Circle;
 import glasshouse.society.Flags;
 import glasshouse.society.Incentives;
-import glasshouse.society.Propensity;
 import glasshouse.society.TruthBlock;
+import glasshouse.society.people.Propensity;
 
 /**
- * The two perceived risks: what contacts and boards show raises them, impunity and time draw them back to an anchor.
+ * The two perceived risks: what contacts and boards show raises them, impunity and time draw them
+ * back to an anchor.
  *
- * <p>The anchor is what a stranger to all sanctions expects: a base, more where cameras are in sight (all see those), more for speech
- * where posts are known to be read (the aware alone). Fractions in 1/256, changes rounded by keyed draws.
+ * <p>The anchor is what a stranger to all sanctions expects: a base, more where cameras are in
+ * sight (all see those), more for speech where posts are known to be read (the aware alone).
+ * Fractions in 1/256, changes rounded by keyed draws.
  */
 final class Risks {
   private final int anchorStreet;
@@ -25,7 +27,8 @@ final class Risks {
   private final long unpunished;
 
   Risks(Parameters p, Incentives incentives) {
-    double seen = incentives.watched() / (incentives.watched() + p.get("behaviour.risk.cameras-half"));
+    double seen =
+        incentives.watched() / (incentives.watched() + p.get("behaviour.risk.cameras-half"));
     double street = p.get("behaviour.risk.base-street");
     anchorStreet = fraction(street + (1 - street) * p.get("behaviour.risk.cameras") * seen);
     anchorSpeech = fraction(p.get("behaviour.risk.base-speech"));
@@ -59,7 +62,8 @@ final class Risks {
     int sanctioned = Circle.onBoards(t, i, Circle.SANCTIONED);
     int acting = t.layout().propensity[Propensity.STREET.ordinal()][i] & 255;
     long heard = circle.sanctioned() * contact + (sanctioned * board >> 8);
-    m.street[i] = next(m.street[i] & 255, anchorStreet, heard, unpunished * acting >> 6, Draws.high(first));
+    m.street[i] =
+        next(m.street[i] & 255, anchorStreet, heard, unpunished * acting >> 6, Draws.high(first));
     boolean aware = Flags.is(t.flags[i], Flags.AWARE);
     int anchor = aware ? anchorSpeechAware : anchorSpeech;
     long shamed = circle.shamed() * contact + (Circle.onBoards(t, i, Circle.SHAMED) * board >> 8);

@@ -1,6 +1,9 @@
 package glasshouse.behaviour;
 
-/** A theory of who speaks up: answers a voice of {@link glasshouse.society.Face} from a few fractions in 1/256. */
+/**
+ * A theory of who speaks up: answers a voice of {@link glasshouse.society.Face} from a few
+ * fractions in 1/256.
+ */
 public interface Voice {
   /** What the theory would have a person do if nothing could follow: speak, or not. */
   boolean willing(int hardship, int view, int peers);

@@ -1,6 +1,5 @@
 package glasshouse.behaviour;
 
-import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
@@ -10,17 +9,19 @@ import glasshouse.society.Face;
 import glasshouse.society.Flags;
 import glasshouse.society.Hardship;
 import glasshouse.society.Incentives;
-import glasshouse.society.Layout;
-import glasshouse.society.Propensity;
-import glasshouse.society.Role;
 import glasshouse.society.TruthBlock;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Propensity;
+import glasshouse.society.people.Role;
 
 /**
- * Once a week a person takes stock: of whom they meet and two boards, of risk, fear, trust, of what they think and whether to say it.
+ * Once a week a person takes stock: of whom they meet and two boards, of risk, fear, trust, of what
+ * they think and whether to say it.
  *
- * <p>Perceived risk is a Beta learner of fixed memory: contacts' and shown sanctions raise it, unpunished acts and time draw it
- * back to what cameras in sight suggest. The private view drifts as MODEL section 6 has it. Reads yesterday's faces and boards;
- * writes minds, awareness, today's face. Departure: unpunished acts count at their mean rate.
+ * <p>Perceived risk is a Beta learner of fixed memory: contacts' and shown sanctions raise it,
+ * unpunished acts and time draw it back to what cameras in sight suggest. The private view drifts
+ * as MODEL section 6 has it. Reads yesterday's faces and boards; writes minds, awareness, today's
+ * face. Departure: unpunished acts count at their mean rate.
  */
 public final class Week {
   private static final Purpose WEEK = Purpose.of("mind/week");
@@ -50,11 +51,16 @@ public final class Week {
     this.system = system;
     awareByContact = p.chance("behaviour.awareness.contact");
     asked = counters.register("voice/asked", "people", "Adults online who took stock");
-    critics = counters.register("voice/critics", "people", "Of them: would speak up if nothing could follow");
-    silentCritics = counters.register("voice/silent-critics", "people", "Of the critics: say nothing");
+    critics =
+        counters.register(
+            "voice/critics", "people", "Of them: would speak up if nothing could follow");
+    silentCritics =
+        counters.register("voice/silent-critics", "people", "Of the critics: say nothing");
     ties = counters.register("ties/all", "ties", "Ties of those who took stock");
     liveTies = counters.register("ties/live", "ties", "Of them: live");
-    becameAware = counters.register("awareness/contact", "people", "People whom a contact or board made aware");
+    becameAware =
+        counters.register(
+            "awareness/contact", "people", "People whom a contact or board made aware");
   }
 
   /** The keys of a day. */

@@ -40,7 +40,8 @@ public class DayBenchmark {
   private World world = begun("ordinary-life");
 
   private World begun(String scenarioName) {
-    Scenario scenario = Scenarios.ofClassPath().load(scenarioName, List.of("society.people=" + PEOPLE));
+    Scenario scenario =
+        Scenarios.ofClassPath().load(scenarioName, List.of("society.people=" + PEOPLE));
     People people = People.make(PEOPLE, scenario.seed(), scenario.society(), 1);
     World ordinary = new World(scenario.twin(), people, workers, World.Watchers.NONE);
     ordinary.begin(workers);

@@ -18,7 +18,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What luck costs: a draw by the mixer, the same by Philox, and a block walked by gaps beside a block asked person by person. */
+/**
+ * What luck costs: a draw by the mixer, the same by Philox, and a block walked by gaps beside a
+ * block asked person by person.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

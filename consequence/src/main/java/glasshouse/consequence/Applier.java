@@ -6,14 +6,16 @@ import glasshouse.society.Boarding;
 import glasshouse.society.Face;
 import glasshouse.society.Flags;
 import glasshouse.society.Notices;
-import glasshouse.society.Role;
 import glasshouse.society.TruthBlock;
+import glasshouse.society.people.Role;
 
 /**
- * Decisions reach people: money is taken, faces go up on boards, grades become public, and each learns of it by a notice.
+ * Decisions reach people: money is taken, faces go up on boards, grades become public, and each
+ * learns of it by a notice.
  *
- * <p>A notice is marked wrong when the person did not do the act: people know what they did, the record does not. Reads decisions
- * and acts; writes purse, face, notices. Departure: fines of minors are not taken.
+ * <p>A notice is marked wrong when the person did not do the act: people know what they did, the
+ * record does not. Reads decisions and acts; writes purse, face, notices. Departure: fines of
+ * minors are not taken.
  */
 public final class Applier {
   private static final int FACE_SHOWS_DAYS = 7;
@@ -28,7 +30,9 @@ public final class Applier {
     this.consequences = consequences;
     fines = counters.register("money/fines", "1/16 need", "Fines taken");
     sanctions = counters.register("sanctions/all", "sanctions", "Fines, boards and list entries");
-    wrongs = counters.register("sanctions/wrong", "sanctions", "Sanctions for an act that the person did not do");
+    wrongs =
+        counters.register(
+            "sanctions/wrong", "sanctions", "Sanctions for an act that the person did not do");
   }
 
   /** Applies a block's decisions. */
@@ -52,22 +56,30 @@ public final class Applier {
         int amount = (int) StrictMath.round(16 * effect.amount());
         int before = t.purse[i];
         t.pay(i, -amount);
-        t.tally.add(fines, t.group(i), before - t.purse[i]); // what was taken: a purse ends somewhere
+        t.tally.add(
+            fines, t.group(i), before - t.purse[i]); // what was taken: a purse ends somewhere
         sanctioned(t, i, Notices.Kind.FINED, kind, amount, wrong);
       } else if (effect.kind() == EffectKind.SHAME_BOARD) {
         Boarding.show(t, i, Boarding.SHAME, (int) effect.amount());
         sanctioned(t, i, Notices.Kind.SHAMED, kind, (int) effect.amount(), wrong);
       }
     }
-    t.trace(i, decisions.value(d), "consequence", consequences.spec(decisions.clause(d)).id(), wrong ? 1 : 0, decisions.key(d));
+    t.trace(
+        i,
+        decisions.value(d),
+        "consequence",
+        consequences.spec(decisions.clause(d)).id(),
+        wrong ? 1 : 0,
+        decisions.key(d));
   }
 
   private void entered(Decisions decisions, int d, TruthBlock t) {
     int i = decisions.subject(d);
     boolean household = decisions.value(d) == 1;
-    boolean known = decisions.key(d) != 0
-        ? t.acts.of(decisions.kind(d)).did(i, decisions.key(d))
-        : Flags.is(t.flags[i], Flags.HAS_CASE);
+    boolean known =
+        decisions.key(d) != 0
+            ? t.acts.of(decisions.kind(d)).did(i, decisions.key(d))
+            : Flags.is(t.flags[i], Flags.HAS_CASE);
     sanctioned(t, i, Notices.Kind.LISTED, decisions.kind(d), 0, household || !known);
     for (int c = 0; c < consequences.size(); c++) {
       if (consequences.underList(c, decisions.clause(d))) {
@@ -76,7 +88,8 @@ public final class Applier {
     }
   }
 
-  private void sanctioned(TruthBlock t, int i, Notices.Kind what, int kind, int amount, boolean wrong) {
+  private void sanctioned(
+      TruthBlock t, int i, Notices.Kind what, int kind, int amount, boolean wrong) {
     Boarding.show(t, i, Boarding.SANCTION, FACE_SHOWS_DAYS);
     t.notices.add(i, what, kind, amount, wrong);
     t.tally.add(sanctions, t.group(i), 1);

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** All consequences of a scenario, compiled: which follow each kind of finding, and what lasts with a grade or a list. */
+/**
+ * All consequences of a scenario, compiled: which follow each kind of finding, and what lasts with
+ * a grade or a list.
+ */
 public final class Consequences {
   private final List<ConsequenceSpec> specs;
   private final Terms terms;
@@ -59,6 +62,11 @@ public final class Consequences {
         following.stream()
             .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
+  }
+
+  /** Whether a grade is shown on the honour board. */
+  public boolean honours(int grade) {
+    return terms.honoured(grade);
   }
 
   Terms terms() {

@@ -4,7 +4,10 @@ import glasshouse.dossier.FileBlock;
 import glasshouse.society.ActSpec;
 import glasshouse.society.Encounters;
 
-/** The doors and prices of a block as yesterday's record left them. It answers; it never shows the file. */
+/**
+ * The doors and prices of a block as yesterday's record left them. It answers; it never shows the
+ * file.
+ */
 public final class Doors implements Encounters {
   private final Consequences consequences;
   private final FileBlock file;

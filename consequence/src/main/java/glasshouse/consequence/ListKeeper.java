@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Keeps the lists: entries by findings, a grace in which the exit act prevents them, terms that end, exits by an act on record.
+ * Keeps the lists: entries by findings, a grace in which the exit act prevents them, terms that
+ * end, exits by an act on record.
  *
- * <p>Reads findings and cases; writes cases and decisions. Only adults are entered; through the household anyone is touched.
+ * <p>Reads findings and cases; writes cases and decisions. Only adults are entered; through the
+ * household anyone is touched.
  */
 public final class ListKeeper {
   /** A case without end is due on the last day that fits. */
@@ -58,7 +60,10 @@ public final class ListKeeper {
         .toArray(int[][]::new);
   }
 
-  /** The stock of the first day: a share of adults, each with a remaining term drawn evenly over the whole. */
+  /**
+   * The stock of the first day: a share of adults, each with a remaining term drawn evenly over the
+   * whole.
+   */
   public void inaugurate(FileBlock f, Registry registry, Draws draws) {
     for (int l = 0; l < lists.size(); l++) {
       ListSpec list = lists.get(l);
@@ -67,8 +72,10 @@ public final class ListKeeper {
       for (int i = 0; i < f.size(); i++) {
         long bits = Draws.bits(key, f.first() + i, 0);
         if (registry.adult(i) && Draws.high(bits) < share) {
-          int term = list.termDays() == 0 ? NEVER : 1 + Draws.below(Draws.low(bits), list.termDays());
-          f.cases().open(Case.of(i, FileBlock.LISTED, 0, f.day(), Math.min(NEVER, f.day() + term), l));
+          int term =
+              list.termDays() == 0 ? NEVER : 1 + Draws.below(Draws.low(bits), list.termDays());
+          f.cases()
+              .open(Case.of(i, FileBlock.LISTED, 0, f.day(), Math.min(NEVER, f.day() + term), l));
         }
       }
     }
@@ -91,14 +98,22 @@ public final class ListKeeper {
   private void report(FileBlock f, Registry registry, Findings findings, int i, int list) {
     int place = findings.subject(i);
     int grace = lists.get(list).graceDays();
-    if (!registry.adult(place) || on(f, place, FileBlock.LISTED, list) || on(f, place, FileBlock.GRACE, list)) {
+    if (!registry.adult(place)
+        || on(f, place, FileBlock.LISTED, list)
+        || on(f, place, FileBlock.GRACE, list)) {
       return;
     }
     if (grace == 0) {
       enter(f, registry, place, list, findings.kind(i), findings.key(i));
     } else {
       f.cases().open(Case.of(place, FileBlock.GRACE, 0, f.day(), f.day() + grace, list));
-      f.trace(place, findings.minute(i), "decision", lists.get(list).id() + " in grace", grace, findings.key(i));
+      f.trace(
+          place,
+          findings.minute(i),
+          "decision",
+          lists.get(list).id() + " in grace",
+          grace,
+          findings.key(i));
     }
   }
 
@@ -162,7 +177,9 @@ public final class ListKeeper {
       f.listed[place] |= 1 << list;
       f.count(entered[list], place, registry.cohort(place));
     } else {
-      f.cases().replace(entryOf(f, place, list), entry); // was on it through the household, now in person
+      f.cases()
+          .replace(
+              entryOf(f, place, list), entry); // was on it through the household, now in person
     }
     f.decisions.add(place, Decisions.What.ENTERED, list, via, kind, key);
     f.trace(place, -1, "decision", "entered on " + lists.get(list).id(), via, key);
@@ -188,7 +205,9 @@ public final class ListKeeper {
       boolean own = who == place && Case.stage(code) == 0;
       boolean through = who >= start && who < end && Case.stage(code) == 1;
       int kind = Case.kind(code);
-      if (Case.amount(code) == list && (own || through) && (kind == FileBlock.LISTED || kind == FileBlock.GRACE)) {
+      if (Case.amount(code) == list
+          && (own || through)
+          && (kind == FileBlock.LISTED || kind == FileBlock.GRACE)) {
         f.cases().close(c);
         if (kind == FileBlock.LISTED) {
           left(f, registry, who, list);

@@ -5,7 +5,10 @@ import glasshouse.society.ActSpec.Door;
 import glasshouse.society.Encounters;
 import java.util.List;
 
-/** What lasts as long as a grade or a list entry does, compiled: doors closed, prices changed, honours, by grade and by list. */
+/**
+ * What lasts as long as a grade or a list entry does, compiled: doors closed, prices changed,
+ * honours, by grade and by list.
+ */
 final class Terms {
   private final int[] gradeDoors;
   private final int[][] gradePrices;

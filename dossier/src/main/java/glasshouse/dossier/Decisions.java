@@ -31,8 +31,12 @@ public final class Decisions {
     size = 0;
   }
 
-  /** Files a decision about a person of the block; {@code kind} is the act it follows, -1 where none. */
-  public void add(int person, What decision, int clauseIndex, int amount, int actKind, long eventKey) {
+  /**
+   * Files a decision about a person of the block; {@code kind} is the act it follows, -1 where
+   * none.
+   */
+  public void add(
+      int person, What decision, int clauseIndex, int amount, int actKind, long eventKey) {
     if (size == subject.length) {
       int length = 2 * size;
       subject = Arrays.copyOf(subject, length);

@@ -9,9 +9,11 @@ import glasshouse.kernel.Tracer;
 import java.util.Arrays;
 
 /**
- * The record of one block, lent to a worker for a day: scores, caps, grades, lists, today's findings and decisions.
+ * The record of one block, lent to a worker for a day: scores, caps, grades, lists, today's
+ * findings and decisions.
  *
- * <p>Grades and lists are derived from scores and cases when the block is opened: they are as of yesterday until decided.
+ * <p>Grades and lists are derived from scores and cases when the block is opened: they are as of
+ * yesterday until decided.
  */
 public final class FileBlock {
   /** Kind of case: on a list; amount is the list, stage 1 when through the household. */

@@ -7,7 +7,10 @@ import glasshouse.kernel.ShortColumn;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All state of the record: four bytes a person (score 2, caps 2), sparse cases, and two bytes a month where expiry is exact. */
+/**
+ * All state of the record: four bytes a person (score 2, caps 2), sparse cases, and two bytes a
+ * month where expiry is exact.
+ */
 public final class FileColumns {
   final ShortColumn score;
   final List<ShortColumn> caps = new ArrayList<>();

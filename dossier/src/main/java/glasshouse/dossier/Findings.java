@@ -1,7 +1,8 @@
 package glasshouse.dossier;
 
 /**
- * What the system believes was done today, by whom it believes it was done: subject, kind, minute, sensor, key. No doer.
+ * What the system believes was done today, by whom it believes it was done: subject, kind, minute,
+ * sensor, key. No doer.
  *
  * <p>Read-only: only sensing can add a finding ({@code dossier.intake} is exported to it alone).
  */

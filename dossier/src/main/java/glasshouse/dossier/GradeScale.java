@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Grades by score, best first, and the fixed point in which a score is kept.
  *
- * <p>A score is a signed 16-bit number; its fixed point is the finest power of two in which the rulebook's range fits.
+ * <p>A score is a signed 16-bit number; its fixed point is the finest power of two in which the
+ * rulebook's range fits.
  */
 public final class GradeScale {
   private final List<String> names;
@@ -44,7 +45,10 @@ public final class GradeScale {
     }
   }
 
-  /** The grade of a score as kept, 0 the best; one beyond the range (a file not begun holds zeros) has that of its end. */
+  /**
+   * The grade of a score as kept, 0 the best; one beyond the range (a file not begun holds zeros)
+   * has that of its end.
+   */
   public int grade(int score) {
     return gradeOf[Math.clamp(score, least, most) - least >> shift];
   }

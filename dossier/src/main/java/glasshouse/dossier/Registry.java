@@ -1,6 +1,9 @@
 package glasshouse.dossier;
 
-/** The population register as the authority has it, about people of one block: ages and households, never acts or feelings. */
+/**
+ * The population register as the authority has it, about people of one block: ages and households,
+ * never acts or feelings.
+ */
 public interface Registry {
   /** Whether a person is at least 18. */
   boolean adult(int place);

@@ -1,10 +1,11 @@
 package glasshouse.kernel;
 
 /**
- * What the sensors did in truth, written by sensing and read by the lab alone: no system can learn from it.
+ * What the sensors did in truth, written by sensing and read by the lab alone: no system can learn
+ * from it.
  *
- * <p>{@code sensor} and {@code kind} are the indices of the scenario, {@code person} a global number, {@code cohort} that
- * person's.
+ * <p>{@code sensor} and {@code kind} are the indices of the scenario, {@code person} a global
+ * number, {@code cohort} that person's.
  */
 public interface Audit {
   /** A sensor pinned an act on the one who did it. */

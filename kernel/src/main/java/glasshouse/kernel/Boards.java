@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The boards: sixteen counts a block, written today by the block itself, read tomorrow by those who live or work there.
+ * The boards: sixteen counts a block, written today by the block itself, read tomorrow by those who
+ * live or work there.
  *
  * <p>One of only three things that leave a block (with faces and mail).
  */

@@ -4,7 +4,10 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** One byte a person, in chunks of 2^26 people, lent to systems a block at a time as a scratch array. */
+/**
+ * One byte a person, in chunks of 2^26 people, lent to systems a block at a time as a scratch
+ * array.
+ */
 public final class ByteColumn implements BlockState {
   private static final int CHUNK_SHIFT = 26;
   private static final int CHUNK = 1 << CHUNK_SHIFT;
@@ -27,7 +30,10 @@ public final class ByteColumn implements BlockState {
     return chunks[person >>> CHUNK_SHIFT][person & (CHUNK - 1)];
   }
 
-  /** The chunk in which a district lies whole; it begins at {@link #offset}. For hot readers of many contacts: never written. */
+  /**
+   * The chunk in which a district lies whole; it begins at {@link #offset}. For hot readers of many
+   * contacts: never written.
+   */
   public byte[] chunkOf(int person) {
     return chunks[person >>> CHUNK_SHIFT];
   }
@@ -40,13 +46,15 @@ public final class ByteColumn implements BlockState {
   /** Copies a block into scratch of 4,096. */
   public void lend(int block, byte[] scratch) {
     int first = block << Population.BLOCK_SHIFT;
-    System.arraycopy(chunks[first >>> CHUNK_SHIFT], first & (CHUNK - 1), scratch, 0, Population.BLOCK);
+    System.arraycopy(
+        chunks[first >>> CHUNK_SHIFT], first & (CHUNK - 1), scratch, 0, Population.BLOCK);
   }
 
   /** Copies scratch back over a block. */
   public void giveBack(int block, byte[] scratch) {
     int first = block << Population.BLOCK_SHIFT;
-    System.arraycopy(scratch, 0, chunks[first >>> CHUNK_SHIFT], first & (CHUNK - 1), Population.BLOCK);
+    System.arraycopy(
+        scratch, 0, chunks[first >>> CHUNK_SHIFT], first & (CHUNK - 1), Population.BLOCK);
   }
 
   @Override

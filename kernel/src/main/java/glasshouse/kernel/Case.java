@@ -1,10 +1,12 @@
 package glasshouse.kernel;
 
 /**
- * One open case in eight bytes: a list entry, a grace, a court debt, a held grade, a face on a board.
+ * One open case in eight bytes: a list entry, a grace, a court debt, a held grade, a face on a
+ * board.
  *
- * <p>From the top: place in the block (12 bits), kind (6), stage (4), day entered (13), day due (13), amount (16, unsigned).
- * Days run to 8,191. The place is on top, so cases in order of code are in order of person.
+ * <p>From the top: place in the block (12 bits), kind (6), stage (4), day entered (13), day due
+ * (13), amount (16, unsigned). Days run to 8,191. The place is on top, so cases in order of code
+ * are in order of person.
  */
 public final class Case {
   /** The last day that fits. */

@@ -70,7 +70,8 @@ public final class CasePage {
     for (int i = 0; i < before; i++) {
       long code = codes[i];
       long next = Case.due(code) <= day ? due.handle(code) : code;
-      codes[i] = 0; // whoever looks at the page meanwhile finds no case twice, and none that is closed
+      codes[i] =
+          0; // whoever looks at the page meanwhile finds no case twice, and none that is closed
       if (next != 0) {
         codes[kept++] = next;
       }

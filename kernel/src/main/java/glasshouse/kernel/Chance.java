@@ -1,10 +1,11 @@
 package glasshouse.kernel;
 
 /**
- * Probabilities as integers: a chance p is the threshold {@code round(p * 2^32)}, met by a 32-bit draw below it.
+ * Probabilities as integers: a chance p is the threshold {@code round(p * 2^32)}, met by a 32-bit
+ * draw below it.
  *
- * <p>All curves (exp, log, pow) are made with {@link StrictMath} when a world is built and kept as thresholds, so that every
- * machine agrees on every bit.
+ * <p>All curves (exp, log, pow) are made with {@link StrictMath} when a world is built and kept as
+ * thresholds, so that every machine agrees on every bit.
  */
 public final class Chance {
   /** The threshold that every draw meets: probability 1. */
@@ -25,12 +26,19 @@ public final class Chance {
     return (double) threshold / ALWAYS;
   }
 
-  /** Both of two independent chances, as one threshold, rounded down: exactly {@code first} where second is {@link #ALWAYS}. */
+  /**
+   * Both of two independent chances, as one threshold, rounded down: exactly {@code first} where
+   * second is {@link #ALWAYS}.
+   */
   public static long both(long first, long second) {
-    return Math.unsignedMultiplyHigh(first << 31, second << 1); // the product of two ALWAYS is 2^64, one bit too many for a long
+    return Math.unsignedMultiplyHigh(
+        first << 31, second << 1); // the product of two ALWAYS is 2^64, one bit too many for a long
   }
 
-  /** The chance of at least one event in {@code days} days at a rate a day: {@code 1 - exp(-rate * days)}. */
+  /**
+   * The chance of at least one event in {@code days} days at a rate a day: {@code 1 - exp(-rate *
+   * days)}.
+   */
   public static double within(double ratePerDay, double days) {
     return -StrictMath.expm1(-ratePerDay * days);
   }

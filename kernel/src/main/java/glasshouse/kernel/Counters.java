@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The register of everything counted: each counter has a name, a unit and a definition, and a slot for each cohort.
+ * The register of everything counted: each counter has a name, a unit and a definition, and a slot
+ * for each cohort.
  *
- * <p>Systems register theirs when a world is built; a {@link Tally} holds the numbers. Counting is integer addition, so no
- * thread can change a sum.
+ * <p>Systems register theirs when a world is built; a {@link Tally} holds the numbers. Counting is
+ * integer addition, so no thread can change a sum.
  */
 public final class Counters {
   private final int cohorts;

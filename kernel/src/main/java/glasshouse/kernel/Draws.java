@@ -1,11 +1,13 @@
 package glasshouse.kernel;
 
 /**
- * All luck of a world: a draw is a pure function of (seed, purpose, day, who, ordinal) and of nothing else.
+ * All luck of a world: a draw is a pure function of (seed, purpose, day, who, ordinal) and of
+ * nothing else.
  *
- * <p>A purpose on a day has a <em>key</em> from {@link Philox} (once a day, cold). A draw mixes the key with who and ordinal
- * by {@link Mixer} twice (hot, two multiplications each). Nothing is consumed, so the order of questions, threads and what
- * other systems exist cannot matter. Statistical battery: {@code docs/reliability.md}.
+ * <p>A purpose on a day has a <em>key</em> from {@link Philox} (once a day, cold). A draw mixes the
+ * key with who and ordinal by {@link Mixer} twice (hot, two multiplications each). Nothing is
+ * consumed, so the order of questions, threads and what other systems exist cannot matter.
+ * Statistical battery: {@code docs/reliability.md}.
  */
 public final class Draws {
   private static final long LOW = 0xFFFFFFFFL;

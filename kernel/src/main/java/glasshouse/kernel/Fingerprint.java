@@ -2,7 +2,10 @@ package glasshouse.kernel;
 
 import java.util.Locale;
 
-/** A 64-bit digest of a state: equal worlds have equal fingerprints, and one changed bit changes it. Not a cryptographic hash. */
+/**
+ * A 64-bit digest of a state: equal worlds have equal fingerprints, and one changed bit changes it.
+ * Not a cryptographic hash.
+ */
 public final class Fingerprint {
   /** Where a digest begins. */
   public static final long START = 0x6A09E667F3BCC908L;

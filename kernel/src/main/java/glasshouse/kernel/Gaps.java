@@ -1,12 +1,14 @@
 package glasshouse.kernel;
 
 /**
- * Geometric gaps between rare chances: instead of asking each of a block's slots, jump to the next one that is up.
+ * Geometric gaps between rare chances: instead of asking each of a block's slots, jump to the next
+ * one that is up.
  *
- * <p>A slot is up with the <em>majorant</em> probability 2^-s, one half at most. The gap g to the next slot that is up has
- * P(g >= k) = (1 - 2^-s)^k. It is drawn by inversion of a table in 2^-32 steps, so cost follows events, not people. Each
- * candidate is then accepted with its own probability over the majorant (thinning: Lewis and Shedler 1979,
- * 10.1002/nav.3800260304). Departure: probabilities are rounded to 2^-32.
+ * <p>A slot is up with the <em>majorant</em> probability 2^-s, one half at most. The gap g to the
+ * next slot that is up has P(g >= k) = (1 - 2^-s)^k. It is drawn by inversion of a table in 2^-32
+ * steps, so cost follows events, not people. Each candidate is then accepted with its own
+ * probability over the majorant (thinning: Lewis and Shedler 1979, 10.1002/nav.3800260304).
+ * Departure: probabilities are rounded to 2^-32.
  */
 public final class Gaps {
   /** The rarest majorant: 2^-16 a slot. */
@@ -52,10 +54,14 @@ public final class Gaps {
     return TABLES[shift];
   }
 
-  /** The smallest majorant 2^-s that covers a probability a slot, as s; probabilities above one half have none. */
+  /**
+   * The smallest majorant 2^-s that covers a probability a slot, as s; probabilities above one half
+   * have none.
+   */
   public static int shiftCovering(double probability) {
     if (!(probability <= 0.5)) {
-      throw new IllegalArgumentException("no majorant covers a chance of " + probability + " a slot");
+      throw new IllegalArgumentException(
+          "no majorant covers a chance of " + probability + " a slot");
     }
     int s = 1;
     while (s < RAREST && probability <= 1.0 / (1L << (s + 1))) {
@@ -65,15 +71,18 @@ public final class Gaps {
   }
 
   /**
-   * How many slots are not up before the next that is, for a 32-bit draw; {@link #LONGEST} when it is that many or more. Who walks
-   * more slots than that goes on from there with another draw.
+   * How many slots are not up before the next that is, for a 32-bit draw; {@link #LONGEST} when it
+   * is that many or more. Who walks more slots than that goes on from there with another draw.
    */
   public int gap(long half) {
     int bucket = (int) (half >>> (32 - GUIDE_BITS));
     return search(half, guide[bucket + 1], guide[bucket]);
   }
 
-  /** The greatest k in [low, high] with survival[k] > half: gap k when survival[k + 1] <= half < survival[k]. */
+  /**
+   * The greatest k in [low, high] with survival[k] > half: gap k when survival[k + 1] <= half <
+   * survival[k].
+   */
   private int search(long half, int low, int high) {
     int from = low;
     int to = high;

@@ -1,11 +1,12 @@
 package glasshouse.kernel;
 
 /**
- * The finaliser of SplitMix64: a bijection of 64 bits in which each input bit changes each output bit about half the time.
+ * The finaliser of SplitMix64: a bijection of 64 bits in which each input bit changes each output
+ * bit about half the time.
  *
  * <p>Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014,
- * 10.1145/2660193.2660195, with Stafford's variant 13. {@code mix(seed + n * GAMMA)} is the n-th output of SplitMix64, whose
- * published vectors the tests hold.
+ * 10.1145/2660193.2660195, with Stafford's variant 13. {@code mix(seed + n * GAMMA)} is the n-th
+ * output of SplitMix64, whose published vectors the tests hold.
  */
 public final class Mixer {
   /** The odd increment of SplitMix64, the golden ratio in 64 bits. */
@@ -20,7 +21,10 @@ public final class Mixer {
     return b ^ (b >>> 31);
   }
 
-  /** A 64-bit hash of a name: FNV-1a over its UTF-16 units, then mixed. Never depends on order, index or run. */
+  /**
+   * A 64-bit hash of a name: FNV-1a over its UTF-16 units, then mixed. Never depends on order,
+   * index or run.
+   */
   public static long hash(String name) {
     long h = 0xCBF29CE484222325L;
     for (int i = 0; i < name.length(); i++) {

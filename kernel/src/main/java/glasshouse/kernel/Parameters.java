@@ -3,7 +3,10 @@ package glasshouse.kernel;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The values of all world parameters in one run, by name. A name that is not in the catalogue is our fault, not the user's. */
+/**
+ * The values of all world parameters in one run, by name. A name that is not in the catalogue is
+ * our fault, not the user's.
+ */
 public final class Parameters {
   private final Map<String, Double> values;
 

@@ -1,10 +1,12 @@
 package glasshouse.kernel;
 
 /**
- * Philox4x32-10, the reference generator: 128 keyed bits as a pure function of a 128-bit counter and a 64-bit key.
+ * Philox4x32-10, the reference generator: 128 keyed bits as a pure function of a 128-bit counter
+ * and a 64-bit key.
  *
- * <p>Source: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011, 10.1145/2063384.2063405.
- * Tested against the known answers published with Random123. Here it derives keys (cold); {@link Draws} mixes them (hot).
+ * <p>Source: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011,
+ * 10.1145/2063384.2063405. Tested against the known answers published with Random123. Here it
+ * derives keys (cold); {@link Draws} mixes them (hot).
  */
 public final class Philox {
   private static final long MULTIPLIER_0 = 0xD2511F53L;
@@ -39,7 +41,10 @@ public final class Philox {
     return new int[] {a, b, c, d};
   }
 
-  /** 64 bits for a 64-bit name, a day and a 64-bit seed: how {@link Draws} makes the key of a purpose on a day. */
+  /**
+   * 64 bits for a 64-bit name, a day and a 64-bit seed: how {@link Draws} makes the key of a
+   * purpose on a day.
+   */
   static long bits(long name, int day, long seed) {
     int[] out = block((int) name, (int) (name >>> 32), day, 0, (int) seed, (int) (seed >>> 32));
     return (out[0] & LOW) | ((long) out[1] << 32);

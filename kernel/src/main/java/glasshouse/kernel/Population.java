@@ -3,8 +3,8 @@ package glasshouse.kernel;
 /**
  * How many people there are and how they are numbered: person = block * 4096 + place in the block.
  *
- * <p>A block is 4,096 consecutive people in whole households: a neighbourhood and the unit of work. A district is 16 blocks,
- * the domain of the ties. The last block and district may be partly empty.
+ * <p>A block is 4,096 consecutive people in whole households: a neighbourhood and the unit of work.
+ * A district is 16 blocks, the domain of the ties. The last block and district may be partly empty.
  *
  * @param people how many, from 1 to 2^31 - 1
  */

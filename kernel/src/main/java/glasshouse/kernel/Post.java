@@ -8,11 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A post office: letters of 16 bytes written today, delivered tomorrow morning in an order that no thread can change.
+ * A post office: letters of 16 bytes written today, delivered tomorrow morning in an order that no
+ * thread can change.
  *
- * <p>The first word holds target (31 bits), kind (8), minute (11) and a note (13), the second the event key. Letters are sorted
- * into blocks by counting, and each block orders its few by both words. {@link RecordMail} and {@link TruthMail} wrap one each
- * and are never mixed.
+ * <p>The first word holds target (31 bits), kind (8), minute (11) and a note (13), the second the
+ * event key. Letters are sorted into blocks by counting, and each block orders its few by both
+ * words. {@link RecordMail} and {@link TruthMail} wrap one each and are never mixed.
  */
 final class Post {
   private final int blocks;
@@ -125,7 +126,10 @@ final class Post {
     return words[2 * letter + 1];
   }
 
-  /** Writes the letters not yet delivered, in order of their words, so that a saved world does not depend on threads. */
+  /**
+   * Writes the letters not yet delivered, in order of their words, so that a saved world does not
+   * depend on threads.
+   */
   void save(DataOutput out) throws IOException {
     collect();
     int n = start[blocks];

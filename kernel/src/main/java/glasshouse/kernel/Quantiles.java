@@ -1,10 +1,12 @@
 package glasshouse.kernel;
 
 /**
- * A mean-one log-normal multiplier by 256 equal slices, for lasting differences between people that a draw gives again.
+ * A mean-one log-normal multiplier by 256 equal slices, for lasting differences between people that
+ * a draw gives again.
  *
- * <p>The multiplier of slice q is exp(sd * z(q) - norm) in 1/256, z the normal quantile (Acklam's rational approximation,
- * relative error below 1.2e-9), normed so that the mean over slices is one. Departure: the slices cut the far tails.
+ * <p>The multiplier of slice q is exp(sd * z(q) - norm) in 1/256, z the normal quantile (Acklam's
+ * rational approximation, relative error below 1.2e-9), normed so that the mean over slices is one.
+ * Departure: the slices cut the far tails.
  */
 public final class Quantiles {
   /** One, as stored. */
@@ -47,11 +49,17 @@ public final class Quantiles {
     double r = q * q;
     double above =
         ((((-3.969683028665376e+01 * r + 2.209460984245205e+02) * r - 2.759285104469687e+02) * r
-                            + 1.383577518672690e+02) * r - 3.066479806614716e+01) * r
+                            + 1.383577518672690e+02)
+                        * r
+                    - 3.066479806614716e+01)
+                * r
             + 2.506628277459239e+00;
     double below =
         ((((-5.447609879822406e+01 * r + 1.615858368580409e+02) * r - 1.556989798598866e+02) * r
-                            + 6.680131188771972e+01) * r - 1.328068155288572e+01) * r
+                            + 6.680131188771972e+01)
+                        * r
+                    - 1.328068155288572e+01)
+                * r
             + 1;
     return above * q / below;
   }
@@ -59,11 +67,15 @@ public final class Quantiles {
   private static double tail(double q) {
     double above =
         ((((-7.784894002430293e-03 * q - 3.223964580411365e-01) * q - 2.400758277161838e+00) * q
-                            - 2.549732539343734e+00) * q + 4.374664141464968e+00) * q
+                            - 2.549732539343734e+00)
+                        * q
+                    + 4.374664141464968e+00)
+                * q
             + 2.938163982698783e+00;
     double below =
         (((7.784695709041462e-03 * q + 3.224671290700398e-01) * q + 2.445134137142996e+00) * q
-                + 3.754408661907416e+00) * q
+                    + 3.754408661907416e+00)
+                * q
             + 1;
     return above / below;
   }

@@ -6,7 +6,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many different people a system reached: a bit a person and counter, kept only where someone asks for it.
+ * How many different people a system reached: a bit a person and counter, kept only where someone
+ * asks for it.
  *
  * <p>Blocks share no word, so workers need no lock. Costs an eighth of a byte a person and counter.
  */

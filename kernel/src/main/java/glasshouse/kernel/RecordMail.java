@@ -4,7 +4,10 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Letters of the record: findings pinned on people of another block. Never mixed with {@link TruthMail}. */
+/**
+ * Letters of the record: findings pinned on people of another block. Never mixed with {@link
+ * TruthMail}.
+ */
 public final class RecordMail {
   private final Post post;
 

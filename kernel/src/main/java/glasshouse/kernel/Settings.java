@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The values of one sensor, act or consequence of a scenario by name, already in base units (days, shares, counts).
+ * The values of one sensor, act or consequence of a scenario by name, already in base units (days,
+ * shares, counts).
  *
  * @param numbers by name
  * @param words by name

@@ -4,7 +4,10 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Two bytes a person, one signed number, in chunks of 2^26 people, lent to systems a block at a time as a scratch array. */
+/**
+ * Two bytes a person, one signed number, in chunks of 2^26 people, lent to systems a block at a
+ * time as a scratch array.
+ */
 public final class ShortColumn implements BlockState {
   private static final int CHUNK_SHIFT = 26;
   private static final int CHUNK = 1 << CHUNK_SHIFT;
@@ -30,13 +33,15 @@ public final class ShortColumn implements BlockState {
   /** Copies a block into scratch of 4,096. */
   public void lend(int block, short[] scratch) {
     int first = block << Population.BLOCK_SHIFT;
-    System.arraycopy(chunks[first >>> CHUNK_SHIFT], first & (CHUNK - 1), scratch, 0, Population.BLOCK);
+    System.arraycopy(
+        chunks[first >>> CHUNK_SHIFT], first & (CHUNK - 1), scratch, 0, Population.BLOCK);
   }
 
   /** Copies scratch back over a block. */
   public void giveBack(int block, short[] scratch) {
     int first = block << Population.BLOCK_SHIFT;
-    System.arraycopy(scratch, 0, chunks[first >>> CHUNK_SHIFT], first & (CHUNK - 1), Population.BLOCK);
+    System.arraycopy(
+        scratch, 0, chunks[first >>> CHUNK_SHIFT], first & (CHUNK - 1), Population.BLOCK);
   }
 
   @Override

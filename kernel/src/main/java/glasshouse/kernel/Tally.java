@@ -5,7 +5,10 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** The numbers of all {@link Counters}: one a worker, added up each evening. Make it when all counters are registered. */
+/**
+ * The numbers of all {@link Counters}: one a worker, added up each evening. Make it when all
+ * counters are registered.
+ */
 public final class Tally {
   private final int cohorts;
   private final long[] values;
@@ -60,7 +63,8 @@ public final class Tally {
   public void load(DataInput in) throws IOException {
     int length = in.readInt();
     if (length != values.length) {
-      throw new IOException("a saved tally has " + length + " numbers, this world counts " + values.length);
+      throw new IOException(
+          "a saved tally has " + length + " numbers, this world counts " + values.length);
     }
     for (int i = 0; i < length; i++) {
       values[i] = in.readLong();

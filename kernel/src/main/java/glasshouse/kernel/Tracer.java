@@ -1,6 +1,9 @@
 package glasshouse.kernel;
 
-/** Where the days of a few followed people are told. Following someone changes nothing: no draw and no state depends on it. */
+/**
+ * Where the days of a few followed people are told. Following someone changes nothing: no draw and
+ * no state depends on it.
+ */
 public interface Tracer {
   /** Follows nobody. */
   Tracer NONE =
@@ -11,7 +14,8 @@ public interface Tracer {
         }
 
         @Override
-        public void tell(int person, int day, int minute, String what, String which, long amount, long key) {}
+        public void tell(
+            int person, int day, int minute, String what, String which, long amount, long key) {}
       };
 
   /** Whether a person is followed. */

@@ -4,7 +4,10 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Letters of the truth: what one person's act does to another elsewhere. Never mixed with {@link RecordMail}. */
+/**
+ * Letters of the truth: what one person's act does to another elsewhere. Never mixed with {@link
+ * RecordMail}.
+ */
 public final class TruthMail {
   private final Post post;
 

@@ -9,7 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A few threads that share out blocks from a counter. Which worker lives which block can change no result. */
+/**
+ * A few threads that share out blocks from a counter. Which worker lives which block can change no
+ * result.
+ */
 public final class Workers implements AutoCloseable {
   private final int threads;
   private final ExecutorService pool;
@@ -39,8 +42,8 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
-   * Runs the task on blocks 0 to {@code blocks - 1} and returns when all are done. After a failure no further block is begun, and
-   * it is thrown when nobody works any more.
+   * Runs the task on blocks 0 to {@code blocks - 1} and returns when all are done. After a failure
+   * no further block is begun, and it is thrown when nobody works any more.
    */
   public void forEach(int blocks, Task task) {
     AtomicInteger next = new AtomicInteger();

@@ -16,12 +16,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Which part did it: each rule, sensor, list and consequence switched off, and on alone, in worlds of the same people and luck.
+ * Which part did it: each rule, sensor, list and consequence switched off, and on alone, in worlds
+ * of the same people and luck.
  *
- * <p>Off: the whole scenario beside the scenario without the part. Alone: ordinary life with the part (and what it cannot be
- * written without) beside ordinary life. A part is inert when, switched off, it leaves every life outcome or every act rate
- * as it was, to the last act. Luck is shared, so a difference is the part's doing; that it is larger than the luck of another
- * society is not shown by one.
+ * <p>Off: the whole scenario beside the scenario without the part. Alone: ordinary life with the
+ * part (and what it cannot be written without) beside ordinary life. A part is inert when, switched
+ * off, it leaves every life outcome or every act rate as it was, to the last act. Luck is shared,
+ * so a difference is the part's doing; that it is larger than the luck of another society is not
+ * shown by one.
  */
 public final class Ablation {
   private final Scenario scenario;
@@ -44,7 +46,12 @@ public final class Ablation {
    * @param why in a few words, where it is inert
    */
   public record Part(
-      String id, String kind, List<Effect> effects, List<Effect> alone, boolean inert, String why) {}
+      String id,
+      String kind,
+      List<Effect> effects,
+      List<Effect> alone,
+      boolean inert,
+      String why) {}
 
   /** The answer for programs: an array, an object a part. */
   public static String json(List<Part> parts) {
@@ -69,8 +76,7 @@ public final class Ablation {
     Memory.check(new Plan(scenario, java.util.Optional.of(scenario)));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try (Workers workers = new Workers(1)) {
-      People people =
-          People.make(scenario.people(), scenario.seed(), scenario.society(), threads);
+      People people = People.make(scenario.people(), scenario.seed(), scenario.society(), threads);
       World warm = warmUp(people, workers);
       Lives lives = new Lives(people, warm, done, personDays, progress);
       Future<Counts> whole = pool.submit(() -> lives.live(scenario));
@@ -109,12 +115,16 @@ public final class Ablation {
     List<Effect> alone = Effect.between(measures, lives.live(piece.alone(scenario)), ordinary);
     boolean life = changes(effects, Side.LIFE);
     boolean act = changes(effects, Side.ACT);
-    String why = life && act ? "" : life ? "it changes no act" : act ? "it changes no life" : "it changes nothing";
+    String why =
+        life && act
+            ? ""
+            : life ? "it changes no act" : act ? "it changes no life" : "it changes nothing";
     return new Part(piece.id(), piece.kind(), effects, alone, !(life && act), why);
   }
 
   private static boolean changes(List<Effect> effects, Side side) {
-    return effects.stream().anyMatch(effect -> effect.measure().side() == side && effect.difference() != 0);
+    return effects.stream()
+        .anyMatch(effect -> effect.measure().side() == side && effect.difference() != 0);
   }
 
   /** One part of a scenario. */

@@ -15,10 +15,17 @@ import java.util.List;
  * @param findings findings of a sensor, or applications of a rule
  * @param decisions times that a list or consequence came over someone
  * @param people different people it reached, -1 where that was not counted
- * @param expected for a sensor: sightings to be expected of the acts that happened, from its error model; else -1
+ * @param expected for a sensor: sightings to be expected of the acts that happened, from its error
+ *     model; else -1
  */
 public record Activity(
-    String id, String kind, long observations, long findings, long decisions, long people, double expected) {
+    String id,
+    String kind,
+    long observations,
+    long findings,
+    long decisions,
+    long people,
+    double expected) {
 
   /** All systems of a world. */
   public static List<Activity> of(World world) {
@@ -27,7 +34,9 @@ public record Activity(
     scenario.sensors().forEach(s -> all.add(sensor(world, s.id())));
     scenario.rulebook().rules().forEach(r -> all.add(rule(world, r.id())));
     scenario.lists().forEach(l -> all.add(decider(world, l.id(), "list", "list-entered/")));
-    scenario.consequences().forEach(c -> all.add(decider(world, c.id(), "consequence", "consequence-applied/")));
+    scenario
+        .consequences()
+        .forEach(c -> all.add(decider(world, c.id(), "consequence", "consequence-applied/")));
     return all;
   }
 
@@ -35,7 +44,8 @@ public record Activity(
     long seen = count(w, "sensor-observations/" + id);
     long findings = count(w, "sensor-findings/" + id);
     double expected = count(w, "sensor-expected/" + id) / 65536.0;
-    return new Activity(id, "sensor", seen, findings, 0, people(w, "sensor-findings/" + id), expected);
+    return new Activity(
+        id, "sensor", seen, findings, 0, people(w, "sensor-findings/" + id), expected);
   }
 
   private static Activity rule(World w, String id) {

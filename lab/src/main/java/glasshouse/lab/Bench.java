@@ -12,7 +12,8 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How fast a scenario runs: one world with everything on, some days to warm up, then some days by the clock.
+ * How fast a scenario runs: one world with everything on, some days to warm up, then some days by
+ * the clock.
  *
  * @param people how many
  * @param days counted
@@ -53,7 +54,8 @@ public record Bench(
   }
 
   /** Runs a scenario for so many days after so many days to warm up. */
-  public static Bench run(Scenario scenario, int warmUpDays, int days, int threads, Progress progress) {
+  public static Bench run(
+      Scenario scenario, int warmUpDays, int days, int threads, Progress progress) {
     Memory.check(Plan.alone(scenario));
     try (Workers workers = new Workers(threads)) {
       People people =
@@ -61,20 +63,25 @@ public record Bench(
       World world = begun(scenario, people, workers);
       for (int day = 0; day < warmUpDays; day++) {
         world.live(workers);
-        progress.step("warming up", (long) scenario.people() * (day + 1), (long) scenario.people() * (warmUpDays + days));
+        progress.step(
+            "warming up",
+            (long) scenario.people() * (day + 1),
+            (long) scenario.people() * (warmUpDays + days));
       }
       long[] before = nanos(world);
       long start = System.nanoTime();
       for (int day = 0; day < days; day++) {
         world.live(workers);
-        progress.step("counting", (long) scenario.people() * (warmUpDays + day + 1), (long) scenario.people() * (warmUpDays + days));
+        progress.step(
+            "counting",
+            (long) scenario.people() * (warmUpDays + day + 1),
+            (long) scenario.people() * (warmUpDays + days));
       }
       double nanos = System.nanoTime() - start;
       double personDays = (double) scenario.people() * days;
       Map<String, Double> bySystem = new LinkedHashMap<>();
       for (Phase phase : Phase.values()) {
-        bySystem.put(
-            phase.label(), (world.nanos(phase) - before[phase.ordinal()]) / personDays);
+        bySystem.put(phase.label(), (world.nanos(phase) - before[phase.ordinal()]) / personDays);
       }
       return new Bench(
           scenario.people(),
@@ -89,11 +96,15 @@ public record Bench(
     }
   }
 
-  /** A world on the first day of the system: continued from a society of no days, so that its lists have their stock. */
+  /**
+   * A world on the first day of the system: continued from a society of no days, so that its lists
+   * have their stock.
+   */
   private static World begun(Scenario scenario, People people, Workers workers) {
     World ordinary = new World(scenario.twin(), people, workers, World.Watchers.NONE);
     ordinary.begin(workers);
-    World world = new World(scenario, people, workers, new World.Watchers(Tracer.NONE, false, true));
+    World world =
+        new World(scenario, people, workers, new World.Watchers(Tracer.NONE, false, true));
     world.continueFrom(ordinary, workers);
     return world;
   }

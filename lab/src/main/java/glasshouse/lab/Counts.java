@@ -2,7 +2,7 @@ package glasshouse.lab;
 
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Tally;
-import glasshouse.society.Group;
+import glasshouse.society.people.Group;
 import glasshouse.world.World;
 
 /**

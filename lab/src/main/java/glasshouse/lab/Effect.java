@@ -1,6 +1,6 @@
 package glasshouse.lab;
 
-import glasshouse.society.Group;
+import glasshouse.society.people.Group;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,10 @@ public record Effect(Measure measure, String group, double with, double without)
     return with - without;
   }
 
-  /** All measures for everyone and each group; those that have no value in either world are left out. */
+  /**
+   * All measures for everyone and each group; those that have no value in either world are left
+   * out.
+   */
   public static List<Effect> between(List<Measure> measures, Counts with, Counts without) {
     List<Effect> all = new ArrayList<>();
     for (Measure measure : measures) {

@@ -1,6 +1,6 @@
 package glasshouse.lab;
 
-import glasshouse.society.Group;
+import glasshouse.society.people.Group;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

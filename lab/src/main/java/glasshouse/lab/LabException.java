@@ -1,6 +1,8 @@
 package glasshouse.lab;
 
-/** Something that a user can put right: one sentence, and the exit code that says whose fault it is. */
+/**
+ * Something that a user can put right: one sentence, and the exit code that says whose fault it is.
+ */
 public final class LabException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

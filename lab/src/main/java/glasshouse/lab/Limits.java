@@ -6,7 +6,8 @@ import glasshouse.kernel.Purpose;
 /**
  * What this machine can do at most, measured in the same run: copying memory, and drawing.
  *
- * @param copyGigabytesPerSecond bytes read plus written by copying 256 MiB, best of five, one thread
+ * @param copyGigabytesPerSecond bytes read plus written by copying 256 MiB, best of five, one
+ *     thread
  * @param drawsPerSecond keyed draws of 64 bits, best of five, one thread
  */
 public record Limits(double copyGigabytesPerSecond, double drawsPerSecond) {

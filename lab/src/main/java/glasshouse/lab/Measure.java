@@ -3,17 +3,24 @@ package glasshouse.lab;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * One figure that a run answers with: what it is called, in which unit, how it is defined, and what it tells of.
+ * One figure that a run answers with: what it is called, in which unit, how it is defined, and what
+ * it tells of.
  *
  * @param id its name in tables
  * @param label its name in sentences
  * @param unit of its values
  * @param about its definition
  * @param side what it tells of
- * @param formula its value from counts, for a group (-1 for everyone); not a number where it has none
+ * @param formula its value from counts, for a group (-1 for everyone); not a number where it has
+ *     none
  */
 public record Measure(
-    String id, String label, String unit, String about, Side side, ToDoubleBiFunction<Counts, Integer> formula) {
+    String id,
+    String label,
+    String unit,
+    String about,
+    Side side,
+    ToDoubleBiFunction<Counts, Integer> formula) {
 
   /** What a measure tells of. */
   public enum Side {

@@ -25,15 +25,44 @@ public final class Measures {
   }
 
   private static void record(List<Measure> all, Scenario scenario) {
-    all.add(rate("findings", "offences and deeds on record", "sensor-findings", Side.RECORD, "Findings of all sensors"));
-    all.add(mean("score", "mean score", "points", "stock/score", 1, Side.RECORD, "Mean score of adults over the days"));
+    all.add(
+        rate(
+            "findings",
+            "offences and deeds on record",
+            "sensor-findings",
+            Side.RECORD,
+            "Findings of all sensors"));
+    all.add(
+        mean(
+            "score",
+            "mean score",
+            "points",
+            "stock/score",
+            1,
+            Side.RECORD,
+            "Mean score of adults over the days"));
     scenario.rulebook().grades().forEach(grade -> all.add(grade(grade.name())));
-    all.add(mean("listed", "people on a list", "share", "stock/listed", 1, Side.RECORD, "Share of adults on any list, over the days"));
+    all.add(
+        mean(
+            "listed",
+            "people on a list",
+            "share",
+            "stock/listed",
+            1,
+            Side.RECORD,
+            "Share of adults on any list, over the days"));
     scenario.lists().forEach(list -> all.add(entries(list.id())));
   }
 
   private static Measure grade(String name) {
-    return mean("grade-" + name, "grade " + name, "share", "stock/grade/" + name, 1, Side.RECORD, "Share of adults with this grade, over the days");
+    return mean(
+        "grade-" + name,
+        "grade " + name,
+        "share",
+        "stock/grade/" + name,
+        1,
+        Side.RECORD,
+        "Share of adults with this grade, over the days");
   }
 
   private static Measure entries(String list) {
@@ -63,8 +92,20 @@ public final class Measures {
             "False findings as a share of all findings on people of the group: one minus the positive predictive value",
             Side.LIFE,
             (c, g) -> falseFindings(c, g) / c.family("sensor-findings", g)));
-    all.add(rate("sanctions", "fines, boards and list entries", "sanctions/all", Side.LIFE, "Sanctions that reached a person"));
-    all.add(rate("wrong-sanctions", "sanctions for nothing done", "sanctions/wrong", Side.LIFE, "Sanctions for an act that the person did not do, those through the household included"));
+    all.add(
+        rate(
+            "sanctions",
+            "fines, boards and list entries",
+            "sanctions/all",
+            Side.LIFE,
+            "Sanctions that reached a person"));
+    all.add(
+        rate(
+            "wrong-sanctions",
+            "sanctions for nothing done",
+            "sanctions/wrong",
+            Side.LIFE,
+            "Sanctions for an act that the person did not do, those through the household included"));
   }
 
   private static double falseFindings(Counts c, int group) {
@@ -72,32 +113,152 @@ public final class Measures {
   }
 
   private static void minds(List<Measure> all) {
-    all.add(mean("fear", "fear", "0 to 1", "stock/fear", 1 / 15.0, Side.LIFE, "Mean fear of adults over the days"));
-    all.add(mean("trust", "trust in neighbours", "0 to 1", "stock/trust", 1 / 15.0, Side.LIFE, "Mean trust of adults over the days"));
-    all.add(mean("private-view", "private view of the order", "0 to 1", "stock/view", 1 / 256.0, Side.LIFE, "Mean legitimacy that adults privately grant, over the days"));
-    all.add(mean("risk-street", "perceived risk in the street", "0 to 1", "stock/risk-street", 1 / 256.0, Side.LIFE, "Mean perceived risk of a sanction"));
-    all.add(mean("risk-speech", "perceived risk of speech", "0 to 1", "stock/risk-speech", 1 / 256.0, Side.LIFE, "Mean perceived risk of a sanction for words"));
-    all.add(mean("aware", "people who know of the system", "share", "stock/aware", 1, Side.LIFE, "Share of adults who are aware, over the days"));
-    all.add(part("self-censorship", "critics who stay silent", "voice/silent-critics", "voice/critics", "Share of those who would speak if nothing could follow, and say nothing"));
-    all.add(part("critics", "private critics", "voice/critics", "voice/asked", "Share of adults online who would speak up if nothing could follow"));
-    all.add(part("live-ties", "ties that still meet", "ties/live", "ties/all", "Share of ties on which neither end avoids the other"));
+    all.add(
+        mean(
+            "fear",
+            "fear",
+            "0 to 1",
+            "stock/fear",
+            1 / 15.0,
+            Side.LIFE,
+            "Mean fear of adults over the days"));
+    all.add(
+        mean(
+            "trust",
+            "trust in neighbours",
+            "0 to 1",
+            "stock/trust",
+            1 / 15.0,
+            Side.LIFE,
+            "Mean trust of adults over the days"));
+    all.add(
+        mean(
+            "private-view",
+            "private view of the order",
+            "0 to 1",
+            "stock/view",
+            1 / 256.0,
+            Side.LIFE,
+            "Mean legitimacy that adults privately grant, over the days"));
+    all.add(
+        mean(
+            "risk-street",
+            "perceived risk in the street",
+            "0 to 1",
+            "stock/risk-street",
+            1 / 256.0,
+            Side.LIFE,
+            "Mean perceived risk of a sanction"));
+    all.add(
+        mean(
+            "risk-speech",
+            "perceived risk of speech",
+            "0 to 1",
+            "stock/risk-speech",
+            1 / 256.0,
+            Side.LIFE,
+            "Mean perceived risk of a sanction for words"));
+    all.add(
+        mean(
+            "aware",
+            "people who know of the system",
+            "share",
+            "stock/aware",
+            1,
+            Side.LIFE,
+            "Share of adults who are aware, over the days"));
+    all.add(
+        part(
+            "self-censorship",
+            "critics who stay silent",
+            "voice/silent-critics",
+            "voice/critics",
+            "Share of those who would speak if nothing could follow, and say nothing"));
+    all.add(
+        part(
+            "critics",
+            "private critics",
+            "voice/critics",
+            "voice/asked",
+            "Share of adults online who would speak up if nothing could follow"));
+    all.add(
+        part(
+            "live-ties",
+            "ties that still meet",
+            "ties/live",
+            "ties/all",
+            "Share of ties on which neither end avoids the other"));
   }
 
   private static void livelihoods(List<Measure> all) {
-    all.add(part("employed", "people in work", "stock/employed", "stock/workers", "Employed as a share of the labour force, over the days"));
-    all.add(mean("in-arrears", "people in arrears", "share", "stock/in-arrears", 1, Side.LIFE, "Share of adults a month or more in arrears, over the days"));
-    all.add(mean("purse", "purse", "days of basic need", "stock/purse", 1 / 16.0, Side.LIFE, "Mean purse of adults over the days"));
-    all.add(yearly("fines", "fines", "days of need a person-year", "money/fines", 1 / 16.0, "Fines taken"));
-    all.add(yearly("interest", "interest on debts", "days of need a person-year", "money/interest", 1 / 16.0, "Interest paid on purses below zero"));
+    all.add(
+        part(
+            "employed",
+            "people in work",
+            "stock/employed",
+            "stock/workers",
+            "Employed as a share of the labour force, over the days"));
+    all.add(
+        mean(
+            "in-arrears",
+            "people in arrears",
+            "share",
+            "stock/in-arrears",
+            1,
+            Side.LIFE,
+            "Share of adults a month or more in arrears, over the days"));
+    all.add(
+        mean(
+            "purse",
+            "purse",
+            "days of basic need",
+            "stock/purse",
+            1 / 16.0,
+            Side.LIFE,
+            "Mean purse of adults over the days"));
+    all.add(
+        yearly(
+            "fines",
+            "fines",
+            "days of need a person-year",
+            "money/fines",
+            1 / 16.0,
+            "Fines taken"));
+    all.add(
+        yearly(
+            "interest",
+            "interest on debts",
+            "days of need a person-year",
+            "money/interest",
+            1 / 16.0,
+            "Interest paid on purses below zero"));
     all.add(rate("jobs-lost", "jobs lost", "work/lost", Side.LIFE, "Jobs lost"));
-    all.add(rate("court-defaults", "court rulings not met", "courts/defaults", Side.LIFE, "Rulings not met in time"));
-    all.add(rate("victims", "people who suffered from another's act", "harm/victims", Side.LIFE, "Victims"));
+    all.add(
+        rate(
+            "court-defaults",
+            "court rulings not met",
+            "courts/defaults",
+            Side.LIFE,
+            "Rulings not met in time"));
+    all.add(
+        rate(
+            "victims",
+            "people who suffered from another's act",
+            "harm/victims",
+            Side.LIFE,
+            "Victims"));
   }
 
   private static void doors(List<Measure> all, Scenario scenario) {
     for (ActSpec act : scenario.acts()) {
       if (act.door() != ActSpec.Door.NONE) {
-        all.add(part("refused-" + act.id(), "tickets refused: " + act.id(), "doors-refused/" + act.id(), "doors-asked/" + act.id(), "Share of tickets asked for that were refused"));
+        all.add(
+            part(
+                "refused-" + act.id(),
+                "tickets refused: " + act.id(),
+                "doors-refused/" + act.id(),
+                "doors-asked/" + act.id(),
+                "Share of tickets asked for that were refused"));
       }
     }
     all.add(
@@ -108,16 +269,34 @@ public final class Measures {
             "Minutes lost in tries and queues at gates that did not know a face",
             Side.LIFE,
             (c, g) -> c.family("gate-minutes", g) / c.personYears(g)));
-    all.add(rate("refused-at-gates", "passages refused at gates", "gate-refused", Side.LIFE, "Passages that a gate refused and nobody put right"));
+    all.add(
+        rate(
+            "refused-at-gates",
+            "passages refused at gates",
+            "gate-refused",
+            Side.LIFE,
+            "Passages that a gate refused and nobody put right"));
   }
 
   private static void acts(List<Measure> all, Scenario scenario) {
     for (ActSpec act : scenario.acts()) {
-      all.add(rate("acts-" + act.id(), act.id(), "acts-done/" + act.id(), Side.ACT, "Acts done, seen or not"));
+      all.add(
+          rate(
+              "acts-" + act.id(),
+              act.id(),
+              "acts-done/" + act.id(),
+              Side.ACT,
+              "Acts done, seen or not"));
     }
     for (ActSpec act : scenario.acts()) {
       if (act.displaced() > 0) {
-        all.add(rate("displaced-" + act.id(), act.id() + ", displaced", "acts-displaced/" + act.id(), Side.ACT, "Acts done where no sensor of places looks"));
+        all.add(
+            rate(
+                "displaced-" + act.id(),
+                act.id() + ", displaced",
+                "acts-displaced/" + act.id(),
+                Side.ACT,
+                "Acts done where no sensor of places looks"));
       }
     }
   }
@@ -129,16 +308,22 @@ public final class Measures {
         "per 1,000 person-years",
         about,
         side,
-        (c, g) -> 1000 * (counter.contains("/") ? c.of(counter, g) : c.family(counter, g)) / c.personYears(g));
+        (c, g) ->
+            1000
+                * (counter.contains("/") ? c.of(counter, g) : c.family(counter, g))
+                / c.personYears(g));
   }
 
-  private static Measure yearly(String id, String label, String unit, String counter, double scale, String about) {
-    return new Measure(id, label, unit, about, Side.LIFE, (c, g) -> scale * c.of(counter, g) / c.personYears(g));
+  private static Measure yearly(
+      String id, String label, String unit, String counter, double scale, String about) {
+    return new Measure(
+        id, label, unit, about, Side.LIFE, (c, g) -> scale * c.of(counter, g) / c.personYears(g));
   }
 
   private static Measure mean(
       String id, String label, String unit, String counter, double scale, Side side, String about) {
-    return new Measure(id, label, unit, about, side, (c, g) -> scale * c.share(counter, "stock/adults", g));
+    return new Measure(
+        id, label, unit, about, side, (c, g) -> scale * c.share(counter, "stock/adults", g));
   }
 
   private static Measure part(String id, String label, String part, String whole, String about) {

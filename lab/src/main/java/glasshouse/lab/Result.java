@@ -1,7 +1,7 @@
 package glasshouse.lab;
 
 import glasshouse.kernel.Fingerprint;
-import glasshouse.society.Group;
+import glasshouse.society.people.Group;
 import glasshouse.world.World;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How often each capped rule has counted in its period, packed: ceil(log2(cap + 1)) bits a rule, words of 16 bits.
+ * How often each capped rule has counted in its period, packed: ceil(log2(cap + 1)) bits a rule,
+ * words of 16 bits.
  *
- * <p>Periods are the calendar's: a week of 7 days, a month of 30, a year of 365; at the beginning of each, its counts go back to
- * zero.
+ * <p>Periods are the calendar's: a week of 7 days, a month of 30, a year of 365; at the beginning
+ * of each, its counts go back to zero.
  */
 final class Caps {
   private static final int WORD = 16;

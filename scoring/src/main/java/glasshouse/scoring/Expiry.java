@@ -30,8 +30,8 @@ interface Expiry {
   final class Never implements Expiry {}
 
   /**
-   * The distance to the start halves every so many days: once a week for a seventh of the block, rounded by a keyed draw so that
-   * small distances keep their mean.
+   * The distance to the start halves every so many days: once a week for a seventh of the block,
+   * rounded by a keyed draw so that small distances keep their mean.
    */
   final class Fading implements Expiry {
     private static final Purpose FADE = Purpose.of("score/fade");
@@ -64,8 +64,9 @@ interface Expiry {
   }
 
   /**
-   * Each month's net points are kept, and taken back whole after so many months of 30 days: a score is the start and what the
-   * months kept have moved, so that it is exactly at the start again when all are quiet, whatever the range held back meanwhile.
+   * Each month's net points are kept, and taken back whole after so many months of 30 days: a score
+   * is the start and what the months kept have moved, so that it is exactly at the start again when
+   * all are quiet, whatever the range held back meanwhile.
    */
   final class Ring implements Expiry {
     private final int months;

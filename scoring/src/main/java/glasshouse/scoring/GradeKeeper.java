@@ -5,7 +5,10 @@ import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.Registry;
 import glasshouse.kernel.Counters;
 
-/** Evening: scores and holds become grades; whoever has another grade than this morning is told so by a decision. */
+/**
+ * Evening: scores and holds become grades; whoever has another grade than this morning is told so
+ * by a decision.
+ */
 public final class GradeKeeper {
   private final int raised;
   private final int lowered;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A rulebook compiled to flat tables: for each kind of act, its clauses in the order of the scenario. */
+/**
+ * A rulebook compiled to flat tables: for each kind of act, its clauses in the order of the
+ * scenario.
+ */
 public final class Rulebook {
   private final RulebookSpec spec;
   private final GradeScale scale;
@@ -22,7 +25,13 @@ public final class Rulebook {
    * @param hold the grade it holds a person at, -1 if none
    */
   record Clause(
-      String id, int points, Caps.@Nullable Field cap, int hold, int holdDays, int applied, int moved) {}
+      String id,
+      int points,
+      Caps.@Nullable Field cap,
+      int hold,
+      int holdDays,
+      int applied,
+      int moved) {}
 
   /**
    * Compiles a rulebook.
@@ -56,8 +65,10 @@ public final class Rulebook {
         rule.cap().map(caps::add).orElse(null),
         rule.toGrade().map(scale::find).orElse(-1),
         rule.holdDays(),
-        counters.register("rule-applied/" + rule.id(), "findings", "Findings to which the rule was applied"),
-        counters.register("rule-points/" + rule.id(), "2^-" + scale.shift() + " points", "Points moved"));
+        counters.register(
+            "rule-applied/" + rule.id(), "findings", "Findings to which the rule was applied"),
+        counters.register(
+            "rule-points/" + rule.id(), "2^-" + scale.shift() + " points", "Points moved"));
   }
 
   /** The scale of grades. */

@@ -51,7 +51,8 @@ public record RulebookSpec(
   }
 
   /**
-   * One line of a rulebook: which recorded act moves the score, by how much, how often, on whose authority.
+   * One line of a rulebook: which recorded act moves the score, by how much, how often, on whose
+   * authority.
    *
    * @param id its name
    * @param on the kind of act recorded, by name

@@ -7,9 +7,11 @@ import glasshouse.kernel.Case;
 import glasshouse.kernel.Draws;
 
 /**
- * Record becomes score: findings in order of minute, each through the clauses of its kind; then expiry.
+ * Record becomes score: findings in order of minute, each through the clauses of its kind; then
+ * expiry.
  *
- * <p>Reads findings, caps, scores; writes scores, caps, held grades (cases). Never sees the society.
+ * <p>Reads findings, caps, scores; writes scores, caps, held grades (cases). Never sees the
+ * society.
  */
 public final class Scorer {
   private final Rulebook rulebook;
@@ -51,7 +53,8 @@ public final class Scorer {
     }
   }
 
-  private void apply(FileBlock f, Findings findings, int i, Rulebook.Clause clause, Registry registry) {
+  private void apply(
+      FileBlock f, Findings findings, int i, Rulebook.Clause clause, Registry registry) {
     int place = findings.subject(i);
     if (!registry.adult(place) || (clause.cap() != null && !Caps.counts(f, place, clause.cap()))) {
       return;
@@ -66,7 +69,13 @@ public final class Scorer {
     int cohort = registry.cohort(place);
     f.count(clause.applied(), place, cohort);
     f.tally.add(clause.moved(), cohort, moved);
-    f.trace(place, findings.minute(i), "clause", clause.id(), moved >> f.scale().shift(), findings.key(i));
+    f.trace(
+        place,
+        findings.minute(i),
+        "clause",
+        clause.id(),
+        moved >> f.scale().shift(),
+        findings.key(i));
   }
 
   private static void hold(FileBlock f, int place, Rulebook.Clause clause) {

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mechanism {@code classifier}: reads what is written and flags it; true-positive of what it looks for, false-positive of what it
- * confuses with that, more often in some groups' speech and with some people for life.
+ * Mechanism {@code classifier}: reads what is written and flags it; true-positive of what it looks
+ * for, false-positive of what it confuses with that, more often in some groups' speech and with
+ * some people for life.
  *
- * <p>Source of the gap: Sap et al. 2019 (B11). Nothing is read: it is a confusion matrix. A post under a pseudonym is pinned on
- * its author with the chance {@code sensing.attribution} alone; a harmless post flagged is an act that nobody did.
+ * <p>Source of the gap: Sap et al. 2019 (B11). Nothing is read: it is a confusion matrix. A post
+ * under a pseudonym is pinned on its author with the chance {@code sensing.attribution} alone; a
+ * harmless post flagged is an act that nobody did.
  */
 final class Classifier implements Sensor {
   private final List<Sight> looked = new ArrayList<>();

@@ -2,17 +2,18 @@ package glasshouse.sensing;
 
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Settings;
-import glasshouse.society.Cell;
-import glasshouse.society.Group;
+import glasshouse.society.people.Cell;
+import glasshouse.society.people.Group;
 
 /**
  * One-to-many search of a face: how often a probe brings up a stranger, and of which cell.
  *
- * <p>FPIR(g) = 1 - exp(-sum over h of N_h f_gh), N the gallery of the scenario (an absolute number, so that error per head does not
- * depend on how many people are simulated), f_gh the false-match rate of a probe of cell g against a face of cell h: the
- * published rate, times the differential of g's group and sex, within the own cell; a tenth of it across cells. Rates are
- * normed so that a probe without differential has N f on average (B5, B6). Source of the gaps: NISTIR 8280 (B2, B3), which are
- * <em>within</em> group. Departure: one threshold for all; image quality is left out.
+ * <p>FPIR(g) = 1 - exp(-sum over h of N_h f_gh), N the gallery of the scenario (an absolute number,
+ * so that error per head does not depend on how many people are simulated), f_gh the false-match
+ * rate of a probe of cell g against a face of cell h: the published rate, times the differential of
+ * g's group and sex, within the own cell; a tenth of it across cells. Rates are normed so that a
+ * probe without differential has N f on average (B5, B6). Source of the gaps: NISTIR 8280 (B2, B3),
+ * which are <em>within</em> group. Departure: one threshold for all; image quality is left out.
  */
 final class FaceSearch {
   private static final double ACROSS = 0.1;

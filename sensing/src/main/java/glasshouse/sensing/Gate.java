@@ -5,17 +5,18 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Settings;
 import glasshouse.society.Acts;
 import glasshouse.society.Gateway;
-import glasshouse.society.Role;
+import glasshouse.society.people.Role;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mechanism {@code gate}: identity is checked to pass; it locks out some who may pass, and pins what is done there on those whom it
- * takes to have done it.
+ * Mechanism {@code gate}: identity is checked to pass; it locks out some who may pass, and pins
+ * what is done there on those whom it takes to have done it.
  *
- * <p>False rejection: the setting, times the person's lasting error. A first failure makes the next likelier
- * ({@code sensing.gate-fails-again}), for the cause is mostly the face, not the try. What people do at the gate (evading the
- * fare) is seen with the setting {@code coverage} and pinned by {@link Identifier}.
+ * <p>False rejection: the setting, times the person's lasting error. A first failure makes the next
+ * likelier ({@code sensing.gate-fails-again}), for the cause is mostly the face, not the try. What
+ * people do at the gate (evading the fare) is seen with the setting {@code coverage} and pinned by
+ * {@link Identifier}.
  */
 final class Gate implements Sensor, Gateway {
   private final String id;

@@ -9,8 +9,9 @@ import glasshouse.society.Flags;
 /**
  * On whom a sighting is pinned: the doer, nobody, or a stranger.
  *
- * <p>By {@code officer}: the doer is known unless missed. By {@code face}: the doer is found unless missed (the false non-match
- * rate, larger for some people), else a stranger comes up with the false positive identification rate of {@link FaceSearch}.
+ * <p>By {@code officer}: the doer is known unless missed. By {@code face}: the doer is found unless
+ * missed (the false non-match rate, larger for some people), else a stranger comes up with the
+ * false positive identification rate of {@link FaceSearch}.
  */
 final class Identifier {
   private final long miss;
@@ -32,7 +33,10 @@ final class Identifier {
     int person = w.truth.first() + place;
     int cell = w.truth.layout().cell[place];
     int ordinal = acts.ordinal(a);
-    long missed = Flags.is(w.truth.flags[place], Flags.OPTED_OUT) ? Chance.ALWAYS : error.of(miss, person, cell);
+    long missed =
+        Flags.is(w.truth.flags[place], Flags.OPTED_OUT)
+            ? Chance.ALWAYS
+            : error.of(miss, person, cell);
     if (Draws.high(Draws.bits(sight.identifiedKey, person, ordinal)) >= missed) {
       w.hit(sight.sensor, sight.as, place, acts.minute(a), acts.key(a));
       return;

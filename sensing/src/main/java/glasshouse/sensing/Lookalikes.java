@@ -4,18 +4,21 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Purpose;
-import glasshouse.society.Cell;
-import glasshouse.society.Group;
-import glasshouse.society.Layout;
+import glasshouse.society.people.Cell;
+import glasshouse.society.people.Group;
+import glasshouse.society.people.Layout;
 import glasshouse.society.synthesis.LayoutPool;
 
 /**
- * Who is taken for the doer: the first accepted of a fixed order of candidates of a cell, weighted by how lamb-like they are.
+ * Who is taken for the doer: the first accepted of a fixed order of candidates of a cell, weighted
+ * by how lamb-like they are.
  *
- * <p>A candidate is drawn as a block and a member of the cell there, and accepted in proportion to the members there, so that each
- * member of the cell counts the same, and to the person's own weight. "Lamb" is the biometric menagerie's word for those whom
- * others are easily taken for (Doddington et al. 1998, ICSLP). The order hangs on doer, act and day alone: worlds differ only
- * in whether a stranger is reached, never in who. Departure: after sixteen candidates the last one of the cell stands.
+ * <p>A candidate is drawn as a block and a member of the cell there, and accepted in proportion to
+ * the members there, so that each member of the cell counts the same, and to the person's own
+ * weight. "Lamb" is the biometric menagerie's word for those whom others are easily taken for
+ * (Doddington et al. 1998, ICSLP). The order hangs on doer, act and day alone: worlds differ only
+ * in whether a stranger is reached, never in who. Departure: after sixteen candidates the last one
+ * of the cell stands.
  */
 final class Lookalikes {
   private static final int TRIES = 16;
@@ -42,8 +45,9 @@ final class Lookalikes {
   }
 
   /**
-   * The share of faces by cell in the galleries: groups as the society's parameters have them, sex and age as they are here. Taken
-   * from the few blocks of a small town, where people live apart by group, errors a head would hang on how many are simulated.
+   * The share of faces by cell in the galleries: groups as the society's parameters have them, sex
+   * and age as they are here. Taken from the few blocks of a small town, where people live apart by
+   * group, errors a head would hang on how many are simulated.
    */
   double[] shares(Parameters parameters) {
     double minority = parameters.get("society.minority-share");
@@ -64,7 +68,10 @@ final class Lookalikes {
     return shares;
   }
 
-  /** The global number of the stranger of a cell, or -1 where there is nobody of that cell but the doer. */
+  /**
+   * The global number of the stranger of a cell, or -1 where there is nobody of that cell but the
+   * doer.
+   */
   int find(long victimKey, int doer, int ordinal, int cell) {
     int last = -1;
     for (int r = 0; r < TRIES; r++) {

@@ -5,7 +5,10 @@ import glasshouse.society.Gateway;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The mechanisms by name: a new one is one class and one line here (and its settings in {@code catalogue/mechanisms.yaml}). */
+/**
+ * The mechanisms by name: a new one is one class and one line here (and its settings in {@code
+ * catalogue/mechanisms.yaml}).
+ */
 public final class Mechanisms {
   private final List<Sensor> sensors = new ArrayList<>();
   private final List<Gateway> gateways = new ArrayList<>();

@@ -4,16 +4,16 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Quantiles;
 import glasshouse.kernel.Settings;
-import glasshouse.society.Cell;
-import glasshouse.society.Group;
+import glasshouse.society.people.Cell;
+import glasshouse.society.people.Group;
 
 /**
- * By how much a sensor errs more with one person than with another, for life: group and sex factor times a log-normal share of
- * the person.
+ * By how much a sensor errs more with one person than with another, for life: group and sex factor
+ * times a log-normal share of the person.
  *
- * <p>Errors persist: without it, many looks would average out and nobody in particular would be hurt. False
- * non-matches differ far less between groups than false matches (B4 against B2), so they have factors of their own. The spread
- * between people is {@code person-sd}.
+ * <p>Errors persist: without it, many looks would average out and nobody in particular would be
+ * hurt. False non-matches differ far less between groups than false matches (B4 against B2), so
+ * they have factors of their own. The spread between people is {@code person-sd}.
  */
 final class PersonError {
   private final Quantiles quantiles;
@@ -23,8 +23,8 @@ final class PersonError {
   /**
    * The errors of a sensor.
    *
-   * @param differential the table of factors by group and sex: {@code miss-differential} for misses and rejections (B4), {@code
-   *     differential} for false alarms of a classifier (B11)
+   * @param differential the table of factors by group and sex: {@code miss-differential} for misses
+   *     and rejections (B4), {@code differential} for false alarms of a classifier (B11)
    */
   PersonError(String sensorId, Settings settings, String differential, Draws draws) {
     quantiles = new Quantiles(settings.number("person-sd", 0));

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mechanism {@code place}: fixed cameras or patrols that people pass; what is done out of their sight is not seen.
+ * Mechanism {@code place}: fixed cameras or patrols that people pass; what is done out of their
+ * sight is not seen.
  *
- * <p>P(seen) = 1 - exp(-sight * density * exposure): density of the block where it happens in cameras per 1,000 people (A24,
- * log-normal between blocks, density-sd), exposure of the person for life (log-normal, exposure-sd), sight per unit of
- * density a world parameter, which nobody knows (H3: about one act in 10,000 before cameras). Acts displaced to where no
- * camera looks are not seen.
+ * <p>P(seen) = 1 - exp(-sight * density * exposure): density of the block where it happens in
+ * cameras per 1,000 people (A24, log-normal between blocks, density-sd), exposure of the person for
+ * life (log-normal, exposure-sd), sight per unit of density a world parameter, which nobody knows
+ * (H3: about one act in 10,000 before cameras). Acts displaced to where no camera looks are not
+ * seen.
  */
 final class Place implements Sensor {
   /** Steps of the argument of 1 - exp(-x), in 1/256, up to 16. */
@@ -38,7 +40,8 @@ final class Place implements Sensor {
     exposure = new Quantiles(context.parameters().get("sensing.exposure-sd"));
     densityKey = context.draws().key(Purpose.of("density/" + spec.id()), 0);
     exposureKey = context.draws().key(Purpose.of("trait/exposure/" + spec.id()), 0);
-    double sight = context.parameters().get("sensing.sight") * spec.settings().number("per-1000-people");
+    double sight =
+        context.parameters().get("sensing.sight") * spec.settings().number("per-1000-people");
     reach = StrictMath.round(sight * (1L << 32));
   }
 
@@ -72,7 +75,9 @@ final class Place implements Sensor {
     }
   }
 
-  /** The argument of 1 - exp(-x) that a block's density gives a person of mean exposure, in 2^-32. */
+  /**
+   * The argument of 1 - exp(-x) that a block's density gives a person of mean exposure, in 2^-32.
+   */
   private long here(int block) {
     return reach * density.of(Draws.high(Draws.bits(densityKey, block, 0))) >> 8;
   }

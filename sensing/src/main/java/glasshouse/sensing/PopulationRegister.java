@@ -1,11 +1,14 @@
 package glasshouse.sensing;
 
 import glasshouse.dossier.Registry;
-import glasshouse.society.Layout;
-import glasshouse.society.Role;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
 import glasshouse.society.synthesis.LayoutPool;
 
-/** The population register of one block: what an office knows of people by counting them, and nothing else of the truth. */
+/**
+ * The population register of one block: what an office knows of people by counting them, and
+ * nothing else of the truth.
+ */
 public final class PopulationRegister implements Registry {
   private final LayoutPool layouts;
   private Layout layout;

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mechanism {@code record}: an institution reports what it knows of its own affairs (coverage), now and then about a namesake.
+ * Mechanism {@code record}: an institution reports what it knows of its own affairs (coverage), now
+ * and then about a namesake.
  *
- * <p>No face is involved: the error is linkage of two files (linkage-error), and the namesake is another of the same group, sex
- * and age band. Departure: namesakes are not more alike than that.
+ * <p>No face is involved: the error is linkage of two files (linkage-error), and the namesake is
+ * another of the same group, sex and age band. Departure: namesakes are not more alike than that.
  */
 final class Record implements Sensor {
   private final List<Sight> sights = new ArrayList<>();

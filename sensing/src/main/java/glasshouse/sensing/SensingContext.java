@@ -8,7 +8,8 @@ import glasshouse.society.Kinds;
 import glasshouse.society.synthesis.LayoutPool;
 
 /**
- * All that a mechanism may be built from: the scenario's kinds and parameters, the luck, and who lives where.
+ * All that a mechanism may be built from: the scenario's kinds and parameters, the luck, and who
+ * lives where.
  *
  * @param kinds all acts
  * @param parameters world parameters

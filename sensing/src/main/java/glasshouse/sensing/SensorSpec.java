@@ -14,7 +14,12 @@ import java.util.List;
  * @param settings what its mechanism asks for
  */
 public record SensorSpec(
-    String id, String mechanism, List<String> sees, String domain, double gravity, Settings settings) {
+    String id,
+    String mechanism,
+    List<String> sees,
+    String domain,
+    double gravity,
+    Settings settings) {
   /** The list is copied. */
   public SensorSpec {
     sees = List.copyOf(sees);

@@ -38,7 +38,9 @@ final class Sight {
         counters.register("sensor-observations/" + sensorId, "acts", "Acts that the sensor saw");
     expected =
         counters.register(
-            "sensor-expected/" + sensorId, "2^-16 acts", "Sightings expected of the acts that happened");
+            "sensor-expected/" + sensorId,
+            "2^-16 acts",
+            "Sightings expected of the acts that happened");
   }
 
   void morning(Draws draws, int day) {

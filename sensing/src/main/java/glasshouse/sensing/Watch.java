@@ -7,8 +7,8 @@ import glasshouse.society.Flags;
 import glasshouse.society.TruthBlock;
 
 /**
- * One worker's post between truth and record: sensors read acts here, and pin findings on people of the block at once, on people
- * elsewhere by mail of the record.
+ * One worker's post between truth and record: sensors read acts here, and pin findings on people of
+ * the block at once, on people elsewhere by mail of the record.
  */
 public final class Watch {
   final TruthBlock truth;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.kernel.Population;
-import glasshouse.society.Cell;
-import glasshouse.society.Group;
-import glasshouse.society.Layout;
+import glasshouse.society.people.Cell;
+import glasshouse.society.people.Group;
+import glasshouse.society.people.Layout;
 import glasshouse.testkit.Gen;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,15 +6,18 @@ import glasshouse.kernel.Gaps;
 import glasshouse.kernel.Mixer;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Purpose;
+import glasshouse.society.people.Propensity;
+import glasshouse.society.people.Role;
 import java.util.Arrays;
 
 /**
  * How often chances of one kind come: luck drawn before choice, from rates that no rule can change.
  *
- * <p>Common acts: a Poisson count a person and day by inversion of one draw, then a mark for each chance. Rare
- * acts: {@link Gaps} over those of the block in the role at a power-of-two majorant, then accepted with the person's own rate (at most one a day).
- * The person's rate is the act's rate times the propensity, for those in the role. Layer 0 are the chances of life, layer 1
- * those that only a reward invites, with draws of their own.
+ * <p>Common acts: a Poisson count a person and day by inversion of one draw, then a mark for each
+ * chance. Rare acts: {@link Gaps} over those of the block in the role at a power-of-two majorant,
+ * then accepted with the person's own rate (at most one a day). The person's rate is the act's rate
+ * times the propensity, for those in the role. Layer 0 are the chances of life, layer 1 those that
+ * only a reward invites, with draws of their own.
  */
 public final class ActLuck {
   /** Above this chance of one a day, a draw a person is cheaper than gaps. */
@@ -22,6 +25,7 @@ public final class ActLuck {
 
   /** Ordinals of a layer. */
   private static final int MOST_A_DAY = 256;
+
   private static final int LEVELS = Propensity.MOST + 1;
 
   private final ActSpec spec;
@@ -143,7 +147,10 @@ public final class ActLuck {
     into.add(person, chances.ordinal(i), minute, block, key(chances.bits(i)));
   }
 
-  /** Streets: three in five at home, the others where one works or, without work, anywhere in the district. */
+  /**
+   * Streets: three in five at home, the others where one works or, without work, anywhere in the
+   * district.
+   */
   private int where(TruthBlock t, int person, long half) {
     if (spec.place() != ActSpec.Place.STREET || half < AT_HOME) {
       return t.block();

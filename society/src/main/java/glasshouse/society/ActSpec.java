@@ -1,5 +1,8 @@
 package glasshouse.society;
 
+import glasshouse.society.people.Propensity;
+import glasshouse.society.people.Role;
+
 /**
  * One kind of act as a scenario states it.
  *

@@ -3,7 +3,8 @@ package glasshouse.society;
 import java.util.Arrays;
 
 /**
- * What the people of one block did today, kind by kind in order of doer. Truth: only sensing may turn it into record.
+ * What the people of one block did today, kind by kind in order of doer. Truth: only sensing may
+ * turn it into record.
  */
 public final class Acts {
   private final OfKind[] kinds;
@@ -96,7 +97,9 @@ public final class Acts {
       return key[i];
     }
 
-    /** Whether this person did the act with this key today: how people know that a notice is wrong. */
+    /**
+     * Whether this person did the act with this key today: how people know that a notice is wrong.
+     */
     public boolean did(int person, long eventKey) {
       for (int i = 0; i < size; i++) {
         if (key[i] == eventKey) {

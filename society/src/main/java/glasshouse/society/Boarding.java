@@ -20,8 +20,8 @@ public final class Boarding {
   /** Shows something on a face for some days, from today. */
   public static void show(TruthBlock t, int i, int kind, int days) {
     int bit = bit(kind);
+    int open = Face.is(t.face[i], bit) ? t.cases().find(i, kind) : -1;
     t.face[i] = Face.with(t.face[i], bit, true);
-    int open = t.cases().find(i, kind);
     long code = Case.of(i, kind, 0, t.day(), t.day() + days, 0);
     if (open < 0) {
       t.cases().open(code);

@@ -3,7 +3,10 @@ package glasshouse.society;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/** The chances to act of one kind that the people of a block meet today, before anyone chooses. Luck alone fills it. */
+/**
+ * The chances to act of one kind that the people of a block meet today, before anyone chooses. Luck
+ * alone fills it.
+ */
 public final class Chances {
   private short[] place = new short[64];
   private short[] ordinal = new short[64];

@@ -2,13 +2,16 @@ package glasshouse.society;
 
 import glasshouse.kernel.Boards;
 import glasshouse.kernel.ByteColumn;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
 import glasshouse.society.synthesis.TieTables;
 
 /**
- * Whom a person meets this week and what their faces showed yesterday: household, next doors, friends, team, and two boards.
+ * Whom a person meets this week and what their faces showed yesterday: household, next doors,
+ * friends, team, and two boards.
  *
- * <p>A tie is live iff neither end avoids the other ({@link Face#meets}); within a household nobody avoids anyone. Reads
- * yesterday's faces and boards; writes only itself.
+ * <p>A tie is live iff neither end avoids the other ({@link Face#meets}); within a household nobody
+ * avoids anyone. Reads yesterday's faces and boards; writes only itself.
  */
 public final class Circle {
   /** Counts on a board: people there, shamed, honoured, voiced, sanctioned. */

@@ -8,11 +8,11 @@ import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
 
 /**
- * Debts before a court: after three months in arrears a creditor may sue; a ruling not met in time is a court default, and it is
- * paid when the purse is out of arrears.
+ * Debts before a court: after three months in arrears a creditor may sue; a ruling not met in time
+ * is a court default, and it is paid when the purse is out of arrears.
  *
- * <p>Levels by H6 and H6b of the evidence. Reads purse, arrears; writes the society's cases and the acts {@code court-default}
- * and {@code debt-paid}, which befall people and are no choice.
+ * <p>Levels by H6 and H6b of the evidence. Reads purse, arrears; writes the society's cases and the
+ * acts {@code court-default} and {@code debt-paid}, which befall people and are no choice.
  */
 public final class Courts {
   /** Kind of case: a ruling to be met; stage 0 open, 1 defaulted. */
@@ -41,7 +41,8 @@ public final class Courts {
     paidKind = kinds.get(Kinds.DEBT_PAID);
     rulings = counters.register("courts/rulings", "rulings", "Rulings against a debtor");
     defaults = counters.register("courts/defaults", "rulings", "Rulings not met in time");
-    defaultsDone = counters.register("acts-done/" + Kinds.COURT_DEFAULT, "acts", "Acts done, seen or not");
+    defaultsDone =
+        counters.register("acts-done/" + Kinds.COURT_DEFAULT, "acts", "Acts done, seen or not");
     paidDone = counters.register("acts-done/" + Kinds.DEBT_PAID, "acts", "Acts done, seen or not");
     paid = counters.register("courts/paid", "rulings", "Defaulted rulings paid later");
   }

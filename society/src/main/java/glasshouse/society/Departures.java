@@ -3,9 +3,11 @@ package glasshouse.society;
 import glasshouse.kernel.Counters;
 
 /**
- * Flights and fast trains: whoever has the chance to travel asks at the door; a record can close it.
+ * Flights and fast trains: whoever has the chance to travel asks at the door; a record can close
+ * it.
  *
- * <p>Counts hold beside A3, A4 and A8 of the evidence. Reads doors; writes notices, and takes refused chances away.
+ * <p>Counts hold beside A3, A4 and A8 of the evidence. Reads doors; writes notices, and takes
+ * refused chances away.
  */
 public final class Departures {
   private final ActSpec.Door door;

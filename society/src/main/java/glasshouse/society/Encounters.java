@@ -1,8 +1,8 @@
 package glasshouse.society;
 
 /**
- * The doors and prices that people of a block meet, as yesterday's record left them. The society asks; consequence answers. It
- * shows a door, never the file.
+ * The doors and prices that people of a block meet, as yesterday's record left them. The society
+ * asks; consequence answers. It shows a door, never the file.
  */
 public interface Encounters {
   /** One, for prices and factors. */

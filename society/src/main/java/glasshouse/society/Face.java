@@ -3,8 +3,8 @@ package glasshouse.society;
 /**
  * The public face of a person in one byte: what contacts see tomorrow.
  *
- * <p>From the lowest bit: grade (3 bits, 0 the best), shamed, honoured, voice (2 bits: 0 silent, 1 under a pseudonym, 2 open),
- * sanctioned lately.
+ * <p>From the lowest bit: grade (3 bits, 0 the best), shamed, honoured, voice (2 bits: 0 silent, 1
+ * under a pseudonym, 2 open), sanctioned lately.
  */
 public final class Face {
   /** Bit: shown on a board of shame. */
@@ -61,7 +61,8 @@ public final class Face {
   }
 
   /**
-   * Whether two people still meet, as both faces show it: neither stands more than one grade below the other.
+   * Whether two people still meet, as both faces show it: neither stands more than one grade below
+   * the other.
    *
    * <p>Symmetric and without memory, so ties mend when grades mend.
    */

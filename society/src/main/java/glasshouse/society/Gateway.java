@@ -1,6 +1,11 @@
 package glasshouse.society;
 
-/** A gate that checks who passes: the society walks through, sensing says how it errs. Thresholds as {@link glasshouse.kernel.Chance}. */
+import glasshouse.society.people.Role;
+
+/**
+ * A gate that checks who passes: the society walks through, sensing says how it errs. Thresholds as
+ * {@link glasshouse.kernel.Chance}.
+ */
 public interface Gateway {
   /** Its name, also the name of its luck. */
   String id();

@@ -1,9 +1,12 @@
 package glasshouse.society;
 
 import glasshouse.kernel.Parameters;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
 
 /**
- * How hard life is today, 0 to 255: lasting grievance, no work, arrears. Epstein's H, made of causes.
+ * How hard life is today, 0 to 255: lasting grievance, no work, arrears. Epstein's H, made of
+ * causes.
  *
  * <p>Departure from Epstein 2002: H is not drawn once but follows purse and work.
  */

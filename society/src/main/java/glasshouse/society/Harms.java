@@ -10,7 +10,8 @@ import glasshouse.kernel.TruthMail;
 /**
  * What an act does to others: a stranger of the district suffers it and learns of it tomorrow.
  *
- * <p>Reads acts; writes mail of the truth, and, on the morning after, the victim's purse and a notice.
+ * <p>Reads acts; writes mail of the truth, and, on the morning after, the victim's purse and a
+ * notice.
  */
 public final class Harms {
   private static final Purpose VICTIM = Purpose.of("harm/victim");
@@ -45,7 +46,10 @@ public final class Harms {
     }
   }
 
-  /** The victim is anyone of the district but the doer: whoever is drawn as the own victim draws again among the others. */
+  /**
+   * The victim is anyone of the district but the doer: whoever is drawn as the own victim draws
+   * again among the others.
+   */
   private void send(TruthBlock t, int kind, Acts.OfKind acts, int a) {
     int district = t.districtFirst();
     int others = t.population().sizeOfDistrict(district / Population.DISTRICT) - 1;
@@ -69,7 +73,13 @@ public final class Harms {
       t.pay(i, -loss);
       t.notices.add(i, Notices.Kind.VICTIM, mail.note(letter), loss, false);
       t.tally.add(victims, t.group(i), 1);
-      t.trace(i, mail.minute(letter), "harm", kinds.spec(mail.note(letter)).id(), loss, mail.key(letter));
+      t.trace(
+          i,
+          mail.minute(letter),
+          "harm",
+          kinds.spec(mail.note(letter)).id(),
+          loss,
+          mail.key(letter));
     }
   }
 }

@@ -1,10 +1,13 @@
 package glasshouse.society;
 
 /**
- * What the published rules promise and threaten, as people know them: public law, never anyone's file.
+ * What the published rules promise and threaten, as people know them: public law, never anyone's
+ * file.
  *
- * @param law by kind of act: how severe the fines that may follow are, 1 where there is none; everyone knows the law
- * @param stake by kind of act: the same with points, boards and lists, which the aware alone know of
+ * @param law by kind of act: how severe the fines that may follow are, 1 where there is none;
+ *     everyone knows the law
+ * @param stake by kind of act: the same with points, boards and lists, which the aware alone know
+ *     of
  * @param reward by kind of act: points promised, 0 where none
  * @param prize by grade: how much better the next better grade lives, in privileges
  * @param watched cameras per 1,000 people in sight
@@ -21,7 +24,8 @@ public record Incentives(
   }
 
   /** Incentives of which everyone knows: the stake is the law. */
-  public Incentives(double[] stake, double[] reward, double[] prize, double watched, boolean reads) {
+  public Incentives(
+      double[] stake, double[] reward, double[] prize, double watched, boolean reads) {
     this(stake, stake, reward, prize, watched, reads);
   }
 

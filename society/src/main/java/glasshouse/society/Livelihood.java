@@ -1,8 +1,8 @@
 package glasshouse.society;
 
 /**
- * How an adult lives, in one byte: employed (1 bit), length of the spell without work (2), months in arrears (2, at most 3), the
- * rest kept for housing and care.
+ * How an adult lives, in one byte: employed (1 bit), length of the spell without work (2), months
+ * in arrears (2, at most 3), the rest kept for housing and care.
  */
 public final class Livelihood {
   /** Bit: has work. */

@@ -4,13 +4,17 @@ import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
+import glasshouse.society.people.Role;
 
 /**
- * What comes in and goes out of a purse in a week: wage or benefit, living, energy, credit, and spending above the buffer.
+ * What comes in and goes out of a purse in a week: wage or benefit, living, energy, credit, and
+ * spending above the buffer.
  *
- * <p>A buffer-stock rule: above the purse they aim at, people spend part of the surplus; below, they live on the least, and on
- * less than that in arrears (Carroll 1997, 10.1162/003355397555109). Departures: one buffer for life, no choice of work, credit ends at a fixed limit, below which
- * need goes unmet. Each adult once a week, on the household's day. Reads layout, livelihood, prices; writes purse, arrears.
+ * <p>A buffer-stock rule: above the purse they aim at, people spend part of the surplus; below,
+ * they live on the least, and on less than that in arrears (Carroll 1997, 10.1162/003355397555109).
+ * Departures: one buffer for life, no choice of work, credit ends at a fixed limit, below which
+ * need goes unmet. Each adult once a week, on the household's day. Reads layout, livelihood,
+ * prices; writes purse, arrears.
  */
 public final class Money {
   private static final Purpose INTEREST = Purpose.of("money/interest");
@@ -71,7 +75,10 @@ public final class Money {
     return out ? wage * benefit >> 8 : wage;
   }
 
-  /** What a week costs; a change of the energy bill is below one step of a purse, so a keyed draw rounds it. */
+  /**
+   * What a week costs; a change of the energy bill is below one step of a purse, so a keyed draw
+   * rounds it.
+   */
   private int living(TruthBlock t, int i) {
     int load = t.layout().load[i];
     load = WEEK * (t.purse[i] < 0 ? load * austerity >> 8 : load);
@@ -85,7 +92,8 @@ public final class Money {
 
   private int interest(TruthBlock t, int i, int owed) {
     long price = weeklyInterest * t.encounters.price(Encounters.Price.CREDIT, i) >> 8;
-    int paid = Chance.round(owed * price, 20, Draws.high(Draws.bits(interestKey, t.first() + i, 0)));
+    int paid =
+        Chance.round(owed * price, 20, Draws.high(Draws.bits(interestKey, t.first() + i, 0)));
     t.tally.add(interestPaid, t.group(i), paid);
     return paid;
   }

@@ -2,7 +2,10 @@ package glasshouse.society;
 
 import java.util.Arrays;
 
-/** What people of one block are told or meet today: all that they learn of the record. Read once, by perception. */
+/**
+ * What people of one block are told or meet today: all that they learn of the record. Read once, by
+ * perception.
+ */
 public final class Notices {
   private short[] place = new short[32];
   private byte[] kind = new byte[32];

@@ -6,12 +6,15 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Gaps;
 import glasshouse.kernel.Mixer;
 import glasshouse.kernel.Purpose;
+import glasshouse.society.people.Group;
 
 /**
- * Passing a gate that checks who one is: most pass at once; a first try that fails costs minutes, a refusal a late morning.
+ * Passing a gate that checks who one is: most pass at once; a first try that fails costs minutes, a
+ * refusal a late morning.
  *
- * <p>Failing first tries are walked by {@link Gaps} at the gate's worst chance, then accepted with the person's own. Minutes
- * are lost, part of the wage with them; those refused arrive late. Reads livelihood; writes purse, notices.
+ * <p>Failing first tries are walked by {@link Gaps} at the gate's worst chance, then accepted with
+ * the person's own. Minutes are lost, part of the wage with them; those refused arrive late. Reads
+ * livelihood; writes purse, notices.
  */
 public final class Passages {
   /** Minutes of a day's work, which a day's wage pays. */
@@ -86,7 +89,8 @@ public final class Passages {
     int lost = tries * gate.tryMinutes();
     if (tries == gate.tries()) {
       lost += gate.queueMinutes();
-      boolean staffed = Draws.high(Draws.bits(passKey, who, passage * TRIES + TRIES - 1)) < gate.staffed();
+      boolean staffed =
+          Draws.high(Draws.bits(passKey, who, passage * TRIES + TRIES - 1)) < gate.staffed();
       if (!staffed) {
         t.tally.add(refused, t.group(i), 1);
         work.late(t, i, passage);

@@ -6,14 +6,17 @@ import glasshouse.kernel.Reach;
 import glasshouse.kernel.Tally;
 import glasshouse.kernel.Tracer;
 import glasshouse.kernel.TruthMail;
+import glasshouse.society.people.Layout;
 import glasshouse.society.synthesis.LayoutPool;
 import glasshouse.society.synthesis.TieTables;
 import glasshouse.society.synthesis.TieTablesPool;
 
 /**
- * One block of the society, lent to a worker for a day: scratch columns that stay in cache, today's acts and notices.
+ * One block of the society, lent to a worker for a day: scratch columns that stay in cache, today's
+ * acts and notices.
  *
- * <p>Systems are plain loops over places 0 to {@link #size}. A person's global number is {@link #first} + place.
+ * <p>Systems are plain loops over places 0 to {@link #size}. A person's global number is {@link
+ * #first} + place.
  */
 public final class TruthBlock {
   private static final int N = Population.BLOCK;
@@ -85,7 +88,9 @@ public final class TruthBlock {
     cases = columns.cases.page(0);
   }
 
-  /** Takes a block for a day: its columns into scratch, its people's faces as they were yesterday. */
+  /**
+   * Takes a block for a day: its columns into scratch, its people's faces as they were yesterday.
+   */
   public void open(int block, int day) {
     this.block = block;
     this.day = day;

@@ -8,7 +8,10 @@ import glasshouse.kernel.Population;
 import glasshouse.kernel.ShortColumn;
 import java.util.List;
 
-/** All state of the society: six bytes a person (purse 2, livelihood, flags, face yesterday and today) and sparse cases. */
+/**
+ * All state of the society: six bytes a person (purse 2, livelihood, flags, face yesterday and
+ * today) and sparse cases.
+ */
 public final class TruthColumns {
   final ShortColumn purse;
   final ByteColumn livelihood;

@@ -5,13 +5,16 @@ import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
+import glasshouse.society.people.Role;
 
 /**
- * Losing and finding work, once a week: a two-state Markov chain whose finding falls with the length of the spell.
+ * Losing and finding work, once a week: a two-state Markov chain whose finding falls with the
+ * length of the spell.
  *
- * <p>Source of the chain: Shimer 2012, 10.1016/j.red.2012.02.001; levels by H36 of the evidence. Finding is multiplied by what a
- * record does to an application, by the deposit when the purse is below it, and by the share of live ties (Granovetter 1973,
- * 10.1086/225469). Reads layout, purse, prices, yesterday's faces; writes livelihood.
+ * <p>Source of the chain: Shimer 2012, 10.1016/j.red.2012.02.001; levels by H36 of the evidence.
+ * Finding is multiplied by what a record does to an application, by the deposit when the purse is
+ * below it, and by the share of live ties (Granovetter 1973, 10.1086/225469). Reads layout, purse,
+ * prices, yesterday's faces; writes livelihood.
  */
 public final class Work {
   private static final Purpose LOSS = Purpose.of("hazard/job-loss");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.kernel.Population;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Propensity;
+import glasshouse.society.people.Role;
 import glasshouse.testkit.Fit;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Population;
+import glasshouse.society.people.Role;
 import org.junit.jupiter.api.Test;
 
 /** Whom a person meets, and what their faces showed yesterday. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Population;
+import glasshouse.society.people.Role;
 import glasshouse.testkit.Fit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,10 @@ package glasshouse.society;
 import static glasshouse.testkit.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.society.people.Cell;
+import glasshouse.society.people.Group;
+import glasshouse.society.people.Propensity;
+import glasshouse.society.people.Role;
 import glasshouse.testkit.Gen;
 import java.util.List;
 import org.junit.jupiter.api.Test;

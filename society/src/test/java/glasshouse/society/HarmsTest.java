@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Population;
+import glasshouse.society.people.Role;
 import glasshouse.testkit.Fit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package glasshouse.society;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.kernel.Parameters;
+import glasshouse.society.people.Role;
 import glasshouse.testkit.Fit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;

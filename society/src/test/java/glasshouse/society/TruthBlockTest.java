@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import glasshouse.kernel.Boards;
 import glasshouse.kernel.Fingerprint;
 import glasshouse.kernel.Population;
+import glasshouse.society.people.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

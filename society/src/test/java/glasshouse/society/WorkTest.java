@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Population;
+import glasshouse.society.people.Role;
 import glasshouse.testkit.Fit;
 import java.util.BitSet;
 import java.util.function.Consumer;

@@ -7,7 +7,10 @@ import glasshouse.kernel.Tally;
 import glasshouse.sensing.SensorSpec;
 import java.util.List;
 
-/** The audit of one worker as counts: what each sensor hit, missed, mistook and invented, by group of the person concerned. */
+/**
+ * The audit of one worker as counts: what each sensor hit, missed, mistook and invented, by group
+ * of the person concerned.
+ */
 final class AuditTally implements Audit {
   private final Ids ids;
   private final Tally tally;
@@ -30,8 +33,11 @@ final class AuditTally implements Audit {
           all(sensors, counters, "sensor-findings/", "Findings of the sensor"));
     }
 
-    private static int[] all(List<SensorSpec> sensors, Counters counters, String family, String about) {
-      return sensors.stream().mapToInt(s -> counters.register(family + s.id(), "findings", about)).toArray();
+    private static int[] all(
+        List<SensorSpec> sensors, Counters counters, String family, String about) {
+      return sensors.stream()
+          .mapToInt(s -> counters.register(family + s.id(), "findings", about))
+          .toArray();
     }
   }
 

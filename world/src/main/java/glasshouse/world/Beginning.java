@@ -7,10 +7,13 @@ import glasshouse.kernel.Purpose;
 import glasshouse.society.Boarding;
 import glasshouse.society.Face;
 import glasshouse.society.Livelihood;
-import glasshouse.society.Role;
 import glasshouse.society.TruthBlock;
+import glasshouse.society.people.Role;
 
-/** The two first days: of a society (minds, purses, work), and of the system put over it (scores, stock, the first aware). */
+/**
+ * The two first days: of a society (minds, purses, work), and of the system put over it (scores,
+ * stock, the first aware).
+ */
 final class Beginning {
   private static final Purpose WORKLESS = Purpose.of("trait/workless");
   private static final Purpose PURSE = Purpose.of("trait/purse");
@@ -57,7 +60,8 @@ final class Beginning {
     }
     int grade = d.file.scale().size() == 0 ? 0 : d.file.scale().grade(d.file.scale().start());
     for (int i = 0; i < d.truth.size(); i++) {
-      d.truth.face[i] = Face.withGrade(d.truth.face[i], grade);
+      byte graded = Face.withGrade(d.truth.face[i], grade);
+      d.truth.face[i] = Face.with(graded, Face.HONOURED, systems.consequences.honours(grade));
     }
     Boarding.write(d.truth);
     d.close();

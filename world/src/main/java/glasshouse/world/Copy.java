@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Copies the state of one world into another of the same people, the way it would be saved and loaded. */
+/**
+ * Copies the state of one world into another of the same people, the way it would be saved and
+ * loaded.
+ */
 final class Copy {
   private Copy() {}
 

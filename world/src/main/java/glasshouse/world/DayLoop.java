@@ -6,10 +6,11 @@ import glasshouse.society.Boarding;
 import glasshouse.society.Courts;
 
 /**
- * THE main loop: one day of a world is morning, live, sense, score, decide, apply, perceive, measure.
+ * THE main loop: one day of a world is morning, live, sense, score, decide, apply, perceive,
+ * measure.
  *
- * <p>Each block lives its whole day on one worker: only faces, boards and mail leave a block, and they are read tomorrow. So
- * blocks run in parallel and no thread can matter.
+ * <p>Each block lives its whole day on one worker: only faces, boards and mail leave a block, and
+ * they are read tomorrow. So blocks run in parallel and no thread can matter.
  */
 final class DayLoop {
   private final World world;
@@ -25,7 +26,8 @@ final class DayLoop {
   /** Lives one day. */
   void step(Workers workers) {
     morning();
-    workers.forEach(world.people().population().blocks(), (worker, block) -> day(desks[worker], block));
+    workers.forEach(
+        world.people().population().blocks(), (worker, block) -> day(desks[worker], block));
   }
 
   private void day(Desk d, int block) {
@@ -72,7 +74,9 @@ final class DayLoop {
   }
 
   private long due(Desk d, long code) {
-    return Case.kind(code) == Courts.DEBT ? systems.courts.due(d.truth, code) : Boarding.due(d.truth, code);
+    return Case.kind(code) == Courts.DEBT
+        ? systems.courts.due(d.truth, code)
+        : Boarding.due(d.truth, code);
   }
 
   /** Truth becomes record: yesterday's mistakes by mail, today's acts by sensors. */

@@ -13,7 +13,9 @@ import glasshouse.society.Chances;
 import glasshouse.society.Circle;
 import glasshouse.society.TruthBlock;
 
-/** What one worker has on the desk: one block of truth, minds and record, and the tools of the day. */
+/**
+ * What one worker has on the desk: one block of truth, minds and record, and the tools of the day.
+ */
 final class Desk {
   final TruthBlock truth;
   final MindBlock minds;
@@ -32,7 +34,9 @@ final class Desk {
     this.timed = timed;
     People people = world.people();
     tally = new Tally(systems.counters);
-    file = new FileBlock(world.file(), systems.rulebook.scale(), people.population(), tally, reach, tracer);
+    file =
+        new FileBlock(
+            world.file(), systems.rulebook.scale(), people.population(), tally, reach, tracer);
     truth =
         new TruthBlock(
             world.truth(),
@@ -47,7 +51,12 @@ final class Desk {
             tracer);
     minds = new MindBlock(world.minds());
     register = new PopulationRegister(people.layouts());
-    watch = new Watch(truth, findings, world.recordMail().outbox(), new AuditTally(systems.audit, tally, reach));
+    watch =
+        new Watch(
+            truth,
+            findings,
+            world.recordMail().outbox(),
+            new AuditTally(systems.audit, tally, reach));
   }
 
   /** Takes a block for a day. */

@@ -2,7 +2,7 @@ package glasshouse.world;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Population;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.SocietySpec;
 import glasshouse.society.synthesis.LayoutPool;
 import glasshouse.society.synthesis.TieTablesPool;
 

@@ -12,11 +12,13 @@ import glasshouse.world.scenario.Scenario;
 import java.util.Arrays;
 
 /**
- * The published rules as people know them: rulebook, lists and consequences read as public law, never as anyone's file.
+ * The published rules as people know them: rulebook, lists and consequences read as public law,
+ * never as anyone's file.
  *
- * <p>Law of an act = 1 + fines in needs. Stake = law + points it costs, days on a board, lists it leads onto, each with a
- * weight ({@code behaviour.stake}). Prize of a grade = n / (n + half) for the n graded consequences that the next better
- * grade gains or is spared. All weights are assumed; gamma is small.
+ * <p>Law of an act = 1 + fines in needs. Stake = law + points it costs, days on a board, lists it
+ * leads onto, each with a weight ({@code behaviour.stake}). Prize of a grade = n / (n + half) for
+ * the n graded consequences that the next better grade gains or is spared. All weights are assumed;
+ * gamma is small.
  */
 final class PublicRules {
   private PublicRules() {}
@@ -63,7 +65,8 @@ final class PublicRules {
       if (consequence.when() instanceof ConsequenceSpec.When.Graded graded) {
         for (int grade = 1; grade < grades; grade++) {
           boolean here = graded.grades().contains(scenario.rulebook().grades().get(grade).name());
-          boolean above = graded.grades().contains(scenario.rulebook().grades().get(grade - 1).name());
+          boolean above =
+              graded.grades().contains(scenario.rulebook().grades().get(grade - 1).name());
           prize[grade] += here == above ? 0 : 1;
         }
       }

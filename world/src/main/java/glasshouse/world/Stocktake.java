@@ -6,24 +6,55 @@ import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.GradeScale;
 import glasshouse.kernel.Case;
 import glasshouse.kernel.Counters;
-import glasshouse.society.Cell;
 import glasshouse.society.Face;
 import glasshouse.society.Flags;
-import glasshouse.society.Layout;
 import glasshouse.society.Livelihood;
-import glasshouse.society.Role;
 import glasshouse.society.TruthBlock;
+import glasshouse.society.people.Cell;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
 import java.util.List;
 
-/** Evening: how things stand, as integer sums over adults by group. Reads everything, writes counts alone. */
+/**
+ * Evening: how things stand, as integer sums over adults by group. Reads everything, writes counts
+ * alone.
+ */
 final class Stocktake {
   private static final String[] SUMS = {
-    "adults", "workers", "employed", "in-arrears", "fear", "trust", "aware", "silent", "shamed", "sanctioned", "listed",
-    "view", "risk-street", "risk-speech", "purse", "score"
+    "adults",
+    "workers",
+    "employed",
+    "in-arrears",
+    "fear",
+    "trust",
+    "aware",
+    "silent",
+    "shamed",
+    "sanctioned",
+    "listed",
+    "view",
+    "risk-street",
+    "risk-speech",
+    "purse",
+    "score"
   };
   private static final String[] UNITS = {
-    "person-days", "person-days", "person-days", "person-days", "1/15", "1/15", "person-days", "person-days", "person-days",
-    "person-days", "person-days", "1/256", "1/256", "1/256", "1/16 need", "points"
+    "person-days",
+    "person-days",
+    "person-days",
+    "person-days",
+    "1/15",
+    "1/15",
+    "person-days",
+    "person-days",
+    "person-days",
+    "person-days",
+    "person-days",
+    "1/256",
+    "1/256",
+    "1/256",
+    "1/16 need",
+    "points"
   };
   private static final int WORKER = Role.WORKER.bit();
 
@@ -34,22 +65,28 @@ final class Stocktake {
 
   Stocktake(GradeScale scale, List<ListSpec> lists, Counters counters) {
     for (int s = 0; s < SUMS.length; s++) {
-      sums[s] = counters.register("stock/" + SUMS[s], UNITS[s], "Sum over adults and days: " + SUMS[s]);
+      sums[s] =
+          counters.register("stock/" + SUMS[s], UNITS[s], "Sum over adults and days: " + SUMS[s]);
     }
     onGrade = new int[scale.size()];
     for (int g = 0; g < onGrade.length; g++) {
-      onGrade[g] = counters.register("stock/grade/" + scale.name(g), "person-days", "Adults with this grade");
+      onGrade[g] =
+          counters.register(
+              "stock/grade/" + scale.name(g), "person-days", "Adults with this grade");
     }
     onList =
         lists.stream()
-            .mapToInt(list -> counters.register("stock/list/" + list.id(), "person-days", "People on this list"))
+            .mapToInt(
+                list ->
+                    counters.register(
+                        "stock/list/" + list.id(), "person-days", "People on this list"))
             .toArray();
     shift = scale.shift();
   }
 
   /**
-   * Counts a block, cell by cell, so that the sums of a group stay in registers. They travel in lanes
-   * of packed longs: 4,096 people of at most 15 stay below 2^16, of at most 255 below 2^20.
+   * Counts a block, cell by cell, so that the sums of a group stay in registers. They travel in
+   * lanes of packed longs: 4,096 people of at most 15 stay below 2^16, of at most 255 below 2^20.
    */
   void measure(TruthBlock t, MindBlock m, FileBlock f) {
     for (int cell = 0; cell < Cell.COUNT; cell++) {
@@ -79,8 +116,11 @@ final class Stocktake {
       int mood = m.mood[i];
       long arrears = Livelihood.arrears(livelihood) == 0 ? 0 : 1;
       flags += 1 | works << 16 | (works & livelihood) << 32 | arrears << 48;
-      moods += (mood >>> 4 & 15) | (mood & 15L) << 16 | (t.flags[i] & (long) Flags.AWARE) << 32
-          | (Face.voice(face) == Face.SILENT ? 1L << 48 : 0);
+      moods +=
+          (mood >>> 4 & 15)
+              | (mood & 15L) << 16
+              | (t.flags[i] & (long) Flags.AWARE) << 32
+              | (Face.voice(face) == Face.SILENT ? 1L << 48 : 0);
       faces += (face >>> 3 & 1) | (face >>> 7 & 1L) << 16 | (f.listed[i] == 0 ? 0 : 1L << 32);
       views += (m.view[i] & 255L) | (m.street[i] & 255L) << 32;
       speech += m.speech[i] & 255;

@@ -35,7 +35,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** All systems of one world, wired by plain constructors from its scenario: the one place where every room meets. */
+/**
+ * All systems of one world, wired by plain constructors from its scenario: the one place where
+ * every room meets.
+ */
 final class Systems {
   final Counters counters;
   final Kinds kinds;
@@ -60,7 +63,9 @@ final class Systems {
   final AuditTally.Ids audit;
   final Stocktake stocktake;
 
-  /** How one kind of act comes about: its luck, its door, how people choose it, what a reward adds. */
+  /**
+   * How one kind of act comes about: its luck, its door, how people choose it, what a reward adds.
+   */
   record Deed(
       int kind,
       ActLuck luck,
@@ -88,14 +93,20 @@ final class Systems {
     sensors =
         new Mechanisms(
             scenario.sensors(),
-            new SensingContext(kinds, p, counters, people.draws(), people.population(), people.layouts()));
+            new SensingContext(
+                kinds, p, counters, people.draws(), people.population(), people.layouts()));
     sensors.gateways().forEach(gate -> passages.add(new Passages(gate, counters)));
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
     scorer = new Scorer(rulebook);
     grades = new GradeKeeper(counters);
     consequences =
         new Consequences(
-            scenario.consequences(), rulebook.scale(), scenario.lists(), kinds.size(), kinds::get, counters);
+            scenario.consequences(),
+            rulebook.scale(),
+            scenario.lists(),
+            kinds.size(),
+            kinds::get,
+            counters);
     lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
     applier = new Applier(consequences, counters);
     hearing = new Hearing(p, kinds, counters);
@@ -127,7 +138,8 @@ final class Systems {
     ActLuck luck = new ActLuck(spec, 0);
     Departures door = spec.door() == ActSpec.Door.NONE ? null : new Departures(spec, counters);
     Choice choice = new Choice(spec, kind, luck, p, incentives, responds, noticed, counters);
-    boolean invited = responds && incentives.reward()[kind] > 0 && spec.nature() == ActSpec.Nature.DEED;
+    boolean invited =
+        responds && incentives.reward()[kind] > 0 && spec.nature() == ActSpec.Nature.DEED;
     ActLuck further = invited ? new ActLuck(spec, 1) : null;
     Pull pull = further == null ? null : new Pull(spec, kind, further, p, incentives, counters);
     return new Deed(kind, luck, door, choice, further, pull);

@@ -11,8 +11,8 @@ import glasshouse.kernel.Tally;
 import glasshouse.kernel.Tracer;
 import glasshouse.kernel.TruthMail;
 import glasshouse.kernel.Workers;
-import glasshouse.society.Group;
 import glasshouse.society.TruthColumns;
+import glasshouse.society.people.Group;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,8 @@ import java.util.List;
 /**
  * A society under one scenario: truth, minds, record, and the day they have reached.
  *
- * <p>A world is begun ({@link #begin}) or continued from another ({@link #continueFrom}), then lives day by day ({@link #live}).
+ * <p>A world is begun ({@link #begin}) or continued from another ({@link #continueFrom}), then
+ * lives day by day ({@link #live}).
  */
 public final class World {
   private final Scenario scenario;
@@ -49,13 +50,21 @@ public final class World {
     systems = new Systems(scenario.inOrderOfName(), people, counters);
     truth = new TruthColumns(people.population());
     minds = new MindColumns(people.population());
-    file = new FileColumns(people.population(), systems.rulebook.capWords(), systems.rulebook.months());
+    file =
+        new FileColumns(
+            people.population(), systems.rulebook.capWords(), systems.rulebook.months());
     recordMail = new RecordMail(people.population());
     truthMail = new TruthMail(people.population());
     total = new Tally(counters);
     reach =
         watchers.reach()
-            ? Reach.of(counters, people.population(), "sensor-findings", "rule-applied", "list-entered", "consequence-applied")
+            ? Reach.of(
+                counters,
+                people.population(),
+                "sensor-findings",
+                "rule-applied",
+                "list-entered",
+                "consequence-applied")
             : Reach.NONE;
     desks = new Desk[workers.threads()];
     for (int w = 0; w < desks.length; w++) {
@@ -79,7 +88,8 @@ public final class World {
   /** The first day: minds and livelihoods as they begin. */
   public void begin(Workers workers) {
     Beginning beginning = new Beginning(systems, people, scenario.parameters());
-    workers.forEach(people.population().blocks(), (worker, block) -> beginning.begin(desks[worker], block));
+    workers.forEach(
+        people.population().blocks(), (worker, block) -> beginning.begin(desks[worker], block));
     drain();
     total.clear();
   }
@@ -98,8 +108,9 @@ public final class World {
   }
 
   /**
-   * Takes over the society of another world of the same people as it stands tonight, and puts this world's own system over it:
-   * an empty file, the stock of the lists, the first to be aware. Counting begins anew.
+   * Takes over the society of another world of the same people as it stands tonight, and puts this
+   * world's own system over it: an empty file, the stock of the lists, the first to be aware.
+   * Counting begins anew.
    */
   public void continueFrom(World other, Workers workers) {
     day = other.day;
@@ -107,7 +118,9 @@ public final class World {
     Copy.mail(other.truthMail, truthMail);
     truth.swap();
     Beginning beginning = new Beginning(systems, people, scenario.parameters());
-    workers.forEach(people.population().blocks(), (worker, block) -> beginning.inaugurate(desks[worker], block, day));
+    workers.forEach(
+        people.population().blocks(),
+        (worker, block) -> beginning.inaugurate(desks[worker], block, day));
     drain();
     total.clear();
   }
@@ -164,7 +177,10 @@ public final class World {
     return digest;
   }
 
-  /** Bytes held for all people, slack included; layouts and ties, which do not grow with people, left out. */
+  /**
+   * Bytes held for all people, slack included; layouts and ties, which do not grow with people,
+   * left out.
+   */
   public long bytes() {
     return truth.bytes() + minds.bytes() + file.bytes() + recordMail.bytes() + truthMail.bytes();
   }

@@ -8,8 +8,8 @@ import java.io.IOException;
 /**
  * A whole world as bytes, block by block: the day, all state, the mail that waits, all counts.
  *
- * <p>What is derived (people, ties, keys) is not saved; a world is loaded into one built from the same scenario and seed, which
- * the header checks.
+ * <p>What is derived (people, ties, keys) is not saved; a world is loaded into one built from the
+ * same scenario and seed, which the header checks.
  */
 public final class WorldFile {
   private static final int MAGIC = 0x47_48_57_31;
@@ -35,7 +35,10 @@ public final class WorldFile {
     world.reach().save(out);
   }
 
-  /** Reads a world into one of the same scenario, people and seed; anything else is an error that says what differs. */
+  /**
+   * Reads a world into one of the same scenario, people and seed; anything else is an error that
+   * says what differs.
+   */
   public static void load(World world, DataInput in) throws IOException {
     expect("kind of file", MAGIC, in.readInt());
     String digest = in.readUTF();
@@ -54,14 +57,16 @@ public final class WorldFile {
     world.truthMail().load(in);
     world.total().load(in);
     if (in.readBoolean() != world.reach().keeps()) {
-      throw new IOException("the saved world does not fit: one counts the people reached, the other does not");
+      throw new IOException(
+          "the saved world does not fit: one counts the people reached, the other does not");
     }
     world.reach().load(in);
   }
 
   private static void expect(String what, long wanted, long was) throws IOException {
     if (wanted != was) {
-      throw new IOException("the saved world does not fit: " + what + " was " + was + ", wants " + wanted);
+      throw new IOException(
+          "the saved world does not fit: " + what + " was " + was + ", wants " + wanted);
     }
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.kernel.Population;
 import glasshouse.society.Face;
-import glasshouse.society.Layout;
-import glasshouse.society.Role;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
 import glasshouse.world.Lab.Column;
 import glasshouse.world.scenario.Scenario;
 import java.util.BitSet;

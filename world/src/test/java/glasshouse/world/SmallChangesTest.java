@@ -3,9 +3,9 @@ package glasshouse.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.kernel.Population;
-import glasshouse.society.Layout;
-import glasshouse.society.Propensity;
-import glasshouse.society.Role;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Propensity;
+import glasshouse.society.people.Role;
 import glasshouse.world.Lab.Column;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;

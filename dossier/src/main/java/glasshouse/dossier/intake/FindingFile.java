@@ -42,7 +42,10 @@ public final class FindingFile implements Findings {
     order = Arrays.copyOf(order, length);
   }
 
-  /** Puts the findings in order of subject, minute and key, whatever the order in which sensors reported them. */
+  /**
+   * Puts the findings in order of subject, minute and key, whatever the order in which sensors
+   * reported them.
+   */
   public void sort() {
     Arrays.sort(order, 0, size);
     for (int i = 1; i < size; i++) {

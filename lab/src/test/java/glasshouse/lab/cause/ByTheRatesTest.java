@@ -2,10 +2,10 @@ package glasshouse.lab.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import glasshouse.society.Group;
-import glasshouse.society.Layout;
-import glasshouse.society.Propensity;
-import glasshouse.society.Role;
+import glasshouse.society.people.Group;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Propensity;
+import glasshouse.society.people.Role;
 import glasshouse.world.World;
 import glasshouse.world.scenario.Scenario;
 import org.junit.jupiter.api.Test;

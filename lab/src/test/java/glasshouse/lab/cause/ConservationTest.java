@@ -3,7 +3,7 @@ package glasshouse.lab.cause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.lab.Activity;
-import glasshouse.society.Group;
+import glasshouse.society.people.Group;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenario.Part;
 import java.util.HashSet;

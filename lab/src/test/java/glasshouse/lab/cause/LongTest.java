@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** A test that takes minutes, left out unless {@code -Dgh.long=true}. */
+/** A test that takes a minute or more, left out unless {@code -Dgh.long=true}. */
 @Test
 @Tag("long")
 @EnabledIfSystemProperty(
     named = "gh.long",
     matches = "true",
-    disabledReason = "takes minutes; -Dgh.long=true runs it")
+    disabledReason = "takes a minute or more; -Dgh.long=true runs it")
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @interface LongTest {}

@@ -60,4 +60,17 @@ class SameFingerprintTest {
     assertThat(one.told()).isNotEmpty();
     assertThat(three.sorted()).isEqualTo(one.sorted());
   }
+
+  /** The run that {@code glasshouse run} makes: 100,000 people, 90 days of warm-up and two years, beside the twin. */
+  @LongTest
+  void theDefaultRunIsTheSameForOneTwoAndThreeThreads() {
+    Scenario whole = Towns.theArticle("society.people=100_000", "warm-up=90 days", "days=730 days");
+    List<Life> one = Life.live(Plan.twins(whole), 1, World.Watchers.NONE);
+    for (int threads : new int[] {2, 3}) {
+      List<Life> other = Life.live(Plan.twins(whole), threads, World.Watchers.NONE);
+      assertThat(other.get(0).fingerprint()).isEqualTo(one.get(0).fingerprint());
+      assertThat(other.get(1).fingerprint()).isEqualTo(one.get(1).fingerprint());
+      assertThat(other.get(0).livingParts(one.get(0))).isEqualTo(Life.NEVER);
+    }
+  }
 }

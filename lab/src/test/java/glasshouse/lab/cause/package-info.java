@@ -17,6 +17,7 @@
  *   <li>{@code ByTheRatesTest}: acts, sightings and points are as many as the rates of the scenario
  *       say.
  *   <li>{@code ConservationTest}: counts agree with each other.
+ *   <li>{@code AnyScenarioTest}: systems made up at random can be lived, in any order of their file.
  *   <li>{@code EveryPartTest}: every scenario of the catalogue runs, and the-article without any
  *       one of its parts.
  *   <li>{@code ResumeTest}: a run saved on any evening goes on as if it had not been.
@@ -26,7 +27,7 @@
  * The light cone of one person's fate, and saving worlds, are tested in {@code world}, where state
  * can be reached.
  *
- * <p>{@link glasshouse.lab.cause.LongTest} marks what takes minutes: it runs with {@code
+ * <p>{@link glasshouse.lab.cause.LongTest} marks what takes a minute or more: it runs with {@code
  * -Dgh.long=true} alone. When results are meant to change, {@code -Dgh.golden=write} writes {@code
  * lab/src/test/resources/golden/town.csv} anew; look at what moved, and commit it by itself with
  * the reason.

@@ -2,7 +2,7 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
-import glasshouse.society.Role;
+import glasshouse.society.people.Role;
 
 /**
  * The purse each adult aims to hold: a log-normal number of days of the own load, capped at what a

@@ -2,7 +2,7 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
-import glasshouse.society.Layout;
+import glasshouse.society.people.Layout;
 
 /**
  * Circles of four close friends, who all know each other: people of a block and of about the same

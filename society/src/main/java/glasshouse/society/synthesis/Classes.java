@@ -1,8 +1,8 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
-import glasshouse.society.Layout;
-import glasshouse.society.Role;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
 
 /**
  * Teams of four pupils of one class: the same block and school year, about 40 to 60 pupils as in

@@ -1,7 +1,7 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Population;
-import glasshouse.society.Layout;
+import glasshouse.society.people.Layout;
 import java.util.List;
 
 /**

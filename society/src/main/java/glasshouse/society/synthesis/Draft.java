@@ -1,9 +1,9 @@
 package glasshouse.society.synthesis;
 
-import glasshouse.society.Cell;
-import glasshouse.society.Group;
-import glasshouse.society.Layout;
-import glasshouse.society.Role;
+import glasshouse.society.people.Cell;
+import glasshouse.society.people.Group;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
 
 /** A block in the making: its layout and what is known only while it is made. */
 final class Draft {

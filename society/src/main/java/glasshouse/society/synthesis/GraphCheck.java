@@ -1,6 +1,6 @@
 package glasshouse.society.synthesis;
 
-import glasshouse.society.Role;
+import glasshouse.society.people.Role;
 import glasshouse.society.synthesis.SocietyCheck.Row;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
-import glasshouse.society.Group;
+import glasshouse.society.people.Group;
 
 /**
  * Which household is of which group: drawn without replacement until the neighbourhood's share of

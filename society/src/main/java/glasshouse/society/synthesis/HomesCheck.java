@@ -1,9 +1,9 @@
 package glasshouse.society.synthesis;
 
-import glasshouse.society.Group;
-import glasshouse.society.Layout;
-import glasshouse.society.Role;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.Group;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
+import glasshouse.society.people.SocietySpec;
 import glasshouse.society.synthesis.SocietyCheck.Row;
 import java.util.ArrayList;
 import java.util.Arrays;

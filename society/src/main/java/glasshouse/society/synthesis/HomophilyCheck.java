@@ -1,8 +1,8 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Parameters;
-import glasshouse.society.Group;
-import glasshouse.society.Layout;
+import glasshouse.society.people.Group;
+import glasshouse.society.people.Layout;
 import glasshouse.society.synthesis.SocietyCheck.Row;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package glasshouse.society.synthesis;
 
-import glasshouse.society.Cell;
-import glasshouse.society.Layout;
-import glasshouse.society.Role;
+import glasshouse.society.people.Cell;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
 import java.util.Arrays;
 
 /** The indexes of a layout: seven weekly shares of whole households, people by cell and by role. */

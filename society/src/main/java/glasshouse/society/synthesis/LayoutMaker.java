@@ -1,8 +1,8 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
-import glasshouse.society.Layout;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.SocietySpec;
 
 /**
  * Makes the people of a block from (seed, index of the layout, tables) and nothing else.

@@ -3,8 +3,8 @@ package glasshouse.society.synthesis;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Purpose;
-import glasshouse.society.Layout;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.SocietySpec;
 
 /**
  * The layouts of a population's blocks: 256 at most, about 35 MB, whatever the population.

@@ -1,8 +1,8 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Parameters;
-import glasshouse.society.Layout;
-import glasshouse.society.Role;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
 
 /**
  * What a day costs at the least: own need, a share of what the household's dependents need, and

@@ -2,7 +2,7 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
-import glasshouse.society.Role;
+import glasshouse.society.people.Role;
 import java.util.List;
 
 /**

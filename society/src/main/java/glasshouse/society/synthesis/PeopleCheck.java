@@ -1,8 +1,8 @@
 package glasshouse.society.synthesis;
 
-import glasshouse.society.Cell;
-import glasshouse.society.Layout;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.Cell;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.SocietySpec;
 import glasshouse.society.synthesis.SocietyCheck.Row;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
-import glasshouse.society.Role;
+import glasshouse.society.people.Role;
 
 /**
  * What each person is or has, from the {@link Profiles}, the school rolls (G25) and the ages of

@@ -1,8 +1,8 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Population;
-import glasshouse.society.Layout;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.SocietySpec;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
-import glasshouse.society.Propensity;
+import glasshouse.society.people.Propensity;
 import java.util.Locale;
 
 /**

@@ -3,8 +3,8 @@ package glasshouse.society.synthesis;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
-import glasshouse.society.Group;
-import glasshouse.society.Role;
+import glasshouse.society.people.Group;
+import glasshouse.society.people.Role;
 
 /**
  * Which households rent: migrants by their own share, the others so that the total is met.

@@ -1,6 +1,6 @@
 package glasshouse.society.synthesis;
 
-import glasshouse.society.Layout;
+import glasshouse.society.people.Layout;
 import java.util.Arrays;
 
 /**

@@ -1,7 +1,7 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.SocietySpec;
 
 /**
  * Makes the ties of a district from the layouts of its blocks, in three steps: circles, looser

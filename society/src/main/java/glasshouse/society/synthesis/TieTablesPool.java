@@ -2,7 +2,7 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Population;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.SocietySpec;
 import java.util.stream.IntStream;
 
 /**

@@ -2,8 +2,8 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
-import glasshouse.society.Layout;
-import glasshouse.society.Role;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Population;
-import glasshouse.society.Role;
+import glasshouse.society.people.Role;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package glasshouse.society.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import glasshouse.society.Cell;
-import glasshouse.society.Group;
-import glasshouse.society.Layout;
-import glasshouse.society.Role;
+import glasshouse.society.people.Cell;
+import glasshouse.society.people.Group;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Population;
-import glasshouse.society.Layout;
+import glasshouse.society.people.Layout;
 import org.junit.jupiter.api.Test;
 
 /** The same people whatever the population and the threads. */

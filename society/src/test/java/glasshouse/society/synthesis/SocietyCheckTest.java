@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Population;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.SocietySpec;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,9 +3,9 @@ package glasshouse.society.synthesis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import glasshouse.society.Layout;
-import glasshouse.society.Propensity;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Propensity;
+import glasshouse.society.people.SocietySpec;
 import glasshouse.society.synthesis.SocietyCheck.Row;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package glasshouse.society.synthesis;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Population;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.SocietySpec;
 import java.util.List;
 import java.util.Map;
 

@@ -3,8 +3,8 @@ package glasshouse.society.synthesis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.kernel.Population;
-import glasshouse.society.Layout;
-import glasshouse.society.Role;
+import glasshouse.society.people.Layout;
+import glasshouse.society.people.Role;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

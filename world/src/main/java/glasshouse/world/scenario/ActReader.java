@@ -5,8 +5,8 @@ import glasshouse.society.ActSpec.Door;
 import glasshouse.society.ActSpec.Nature;
 import glasshouse.society.ActSpec.Place;
 import glasshouse.society.ActSpec.Risk;
-import glasshouse.society.Propensity;
-import glasshouse.society.Role;
+import glasshouse.society.people.Propensity;
+import glasshouse.society.people.Role;
 import glasshouse.world.scenario.Quantity.Dimension;
 
 /**

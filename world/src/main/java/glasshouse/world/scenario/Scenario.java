@@ -6,7 +6,7 @@ import glasshouse.kernel.Parameters;
 import glasshouse.scoring.RulebookSpec;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActSpec;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.SocietySpec;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;

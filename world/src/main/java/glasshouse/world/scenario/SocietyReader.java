@@ -1,7 +1,7 @@
 package glasshouse.world.scenario;
 
 import glasshouse.kernel.Parameters;
-import glasshouse.society.SocietySpec;
+import glasshouse.society.people.SocietySpec;
 import glasshouse.world.scenario.Quantity.Dimension;
 import glasshouse.world.scenario.Values.Form;
 import java.util.ArrayList;

@@ -23,7 +23,7 @@ class ReadersTest {
   void anActHasItsUsualRiskAndPropensityByNature() {
     ActSpec mine =
         read("extends: ordinary-life\n"
-                 + "acts: {mine: {new: true, rate: 0.1 /day, domain: test, gravity: 1}}")
+                + "acts: {mine: {new: true, rate: 0.1 /day, domain: test, gravity: 1}}")
             .acts()
             .getLast();
     assertThat(mine.nature()).isEqualTo(ActSpec.Nature.HABIT);

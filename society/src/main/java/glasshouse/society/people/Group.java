@@ -1,4 +1,4 @@
-package glasshouse.society;
+package glasshouse.society.people;
 
 /** The three neutral groups of a synthetic society. They stand for no real people. */
 public enum Group {

@@ -1,9 +1,12 @@
-package glasshouse.society;
+package glasshouse.society.people;
 
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person is or has that decides which chances to act they meet; a person has many, kept as bits of a short. */
+/**
+ * What a person is or has that decides which chances to act they meet; a person has many, kept as
+ * bits of a short.
+ */
 public enum Role {
   /** Anyone at least six years old. */
   WALKER,

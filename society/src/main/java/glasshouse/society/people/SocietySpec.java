@@ -1,4 +1,4 @@
-package glasshouse.society;
+package glasshouse.society.people;
 
 import glasshouse.kernel.Parameters;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param ageBands percent of people by five-year band from 0 to 4 (the last band is 95 and over)
  * @param householdSizes percent of households by size from 1 (the last is 6 and over, made as 6)
- * @param occupations percent of the employed by occupation group: agriculture, production, service, professional, clerical,
- *     manager
+ * @param occupations percent of the employed by occupation group: agriculture, production, service,
+ *     professional, clerical, manager
  * @param wages yuan a year by the same occupation groups
  * @param workplaceSizes rows of {size, percent of the employed who work in places of that size}
  * @param parameters all world parameters; those read here begin with {@code society.}

@@ -1,9 +1,12 @@
-package glasshouse.society;
+package glasshouse.society.people;
 
 import java.util.Locale;
 import java.util.Optional;
 
-/** How much more or less than others a person meets chances of some kind: a mean-one trait, 0 to almost 4, fixed for life. */
+/**
+ * How much more or less than others a person meets chances of some kind: a mean-one trait, 0 to
+ * almost 4, fixed for life.
+ */
 public enum Propensity {
   STREET,
   MONEY,

@@ -1,9 +1,11 @@
-package glasshouse.society;
+package glasshouse.society.people;
 
 /**
- * The cell of a person: group, sex and age band in one small number, the strata within which false matches happen.
+ * The cell of a person: group, sex and age band in one small number, the strata within which false
+ * matches happen.
  *
- * <p>cell = group * 6 + sex * 3 + band, with sex 0 male, 1 female, and bands 0 below 18, 1 from 18 to 59, 2 from 60.
+ * <p>cell = group * 6 + sex * 3 + band, with sex 0 male, 1 female, and bands 0 below 18, 1 from 18
+ * to 59, 2 from 60.
  */
 public final class Cell {
   /** How many cells. */
