@@ -36,9 +36,6 @@ public record Bench(
     Limits limit,
     Map<String, Double> bySystem) {
 
-  /** Bytes of a layout and of a district's share of tie tables, a person of the pool. */
-  private static final double POOL_BYTES = 48;
-
   /** The answer for programs. */
   public String json() {
     ObjectNode json = Json.object().put("synthetic", true).put("people", people).put("days", days);
@@ -90,7 +87,7 @@ public record Bench(
           nanos * threads / personDays,
           personDays / nanos * 1e9,
           (double) world.bytes() / scenario.people(),
-          POOL_BYTES * Math.min(scenario.people(), 1 << 20) / (1 << 20),
+          (double) (people.layouts().bytes() + people.ties().bytes()) / (1 << 20),
           Limits.measure(),
           bySystem);
     }

@@ -32,20 +32,32 @@ class FalseFindingsTest {
   @ValueSource(
       strings = {"{minority: 1, migrant: 1, female: 1}", "{minority: 10, migrant: 1, female: 2.5}"})
   void falseFindingsAHeadAreTheSameInATownOf20_000AndACityOf200_000(String differential) {
-    alike(lived(differential, 20_000, 20, TOWNS), lived(differential, 200_000, 20, 1), WHO_LIVES_THERE);
+    alike(
+        lived(differential, 20_000, 20, TOWNS),
+        lived(differential, 200_000, 20, 1),
+        WHO_LIVES_THERE);
   }
 
   @Test
   void falseFindingsAHeadAreTheSameInATownOf20_000AndACityOfAMillion() {
     String differential = "{minority: 10, migrant: 1, female: 2.5}";
-    alike(lived(differential, 20_000, 20, TOWNS), lived(differential, 1_000_000, 8, 1), WHO_LIVES_THERE);
+    alike(
+        lived(differential, 20_000, 20, TOWNS),
+        lived(differential, 1_000_000, 8, 1),
+        WHO_LIVES_THERE);
   }
 
-  /** Many more towns, so that who lives there matters less: a quarter of a million false findings on either side. */
+  /**
+   * Many more towns, so that who lives there matters less: three hundred thousand false findings on
+   * either side.
+   */
   @LongTest
   void thatHoldsMoreNarrowlyForManyTownsAndManyDays() {
     String differential = "{minority: 10, migrant: 1, female: 2.5}";
-    alike(lived(differential, 20_000, 60, 60), lived(differential, 1_000_000, 60, 1), WHO_LIVES_THERE / 2);
+    alike(
+        lived(differential, 20_000, 60, 60),
+        lived(differential, 1_000_000, 60, 1),
+        WHO_LIVES_THERE / 2);
   }
 
   @ParameterizedTest

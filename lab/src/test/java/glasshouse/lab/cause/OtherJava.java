@@ -32,7 +32,6 @@ final class OtherJava {
     List<String> command =
         List.of(
             java,
-            "-Xshare:off",
             "-XX:+UseSerialGC",
             "-Duser.language=tr",
             "-Duser.country=TR",

@@ -61,7 +61,10 @@ class SameFingerprintTest {
     assertThat(three.sorted()).isEqualTo(one.sorted());
   }
 
-  /** The run that {@code glasshouse run} makes: 100,000 people, 90 days of warm-up and two years, beside the twin. */
+  /**
+   * The run that {@code glasshouse run} makes: 100,000 people, 90 days of warm-up and two years,
+   * beside the twin.
+   */
   @LongTest
   void theDefaultRunIsTheSameForOneTwoAndThreeThreads() {
     Scenario whole = Towns.theArticle("society.people=100_000", "warm-up=90 days", "days=730 days");

@@ -17,7 +17,8 @@
  *   <li>{@code ByTheRatesTest}: acts, sightings and points are as many as the rates of the scenario
  *       say.
  *   <li>{@code ConservationTest}: counts agree with each other.
- *   <li>{@code AnyScenarioTest}: systems made up at random can be lived, in any order of their file.
+ *   <li>{@code AnyScenarioTest}: systems made up at random can be lived, in any order of their
+ *       file.
  *   <li>{@code EveryPartTest}: every scenario of the catalogue runs, and the-article without any
  *       one of its parts.
  *   <li>{@code ResumeTest}: a run saved on any evening goes on as if it had not been.

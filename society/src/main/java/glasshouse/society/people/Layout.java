@@ -97,6 +97,21 @@ public final class Layout {
   /** How many have a role, by ordinal of {@link Role} and of {@link Group}. */
   public final int[][] memberCount = new int[Role.values().length][Group.COUNT];
 
+  /** Bytes held by its arrays. */
+  public long bytes() {
+    long bytes = age.length + cell.length + householdSize.length + occupation.length;
+    bytes += schooling.length + caution.length + grievance.length;
+    bytes += 2L * (roles.length + householdStart.length + cellMembers.length);
+    bytes += 2L * (wage.length + load.length + buffer.length);
+    for (byte[] trait : propensity) {
+      bytes += trait.length;
+    }
+    for (short[] role : members) {
+      bytes += 2L * role.length;
+    }
+    return bytes;
+  }
+
   /** Whether a person has a role. */
   public boolean is(int place, Role role) {
     return (roles[place] & role.bit()) != 0;

@@ -5,6 +5,8 @@ import glasshouse.kernel.Population;
 import glasshouse.kernel.Purpose;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.SocietySpec;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * The layouts of a population's blocks: 256 at most, about 35 MB, whatever the population.
@@ -67,6 +69,14 @@ public final class LayoutPool {
   /** The layout of a block. */
   public Layout of(int block) {
     return block == lastBlock ? last : layouts[indexOf(block)];
+  }
+
+  /** Bytes held by all layouts, whatever the population. */
+  public long bytes() {
+    return Stream.concat(Arrays.stream(layouts), Stream.of(last))
+        .distinct()
+        .mapToLong(Layout::bytes)
+        .sum();
   }
 
   /** How many different full layouts there are; layout i is that of block i. */

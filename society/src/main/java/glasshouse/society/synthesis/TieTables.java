@@ -40,6 +40,11 @@ public final class TieTables {
     }
   }
 
+  /** Bytes held: a char a slot and a byte. */
+  long bytes() {
+    return (2L * SLOTS + 1) * people();
+  }
+
   /** How many people. */
   public int people() {
     return workBlock.length;

@@ -3,7 +3,9 @@ package glasshouse.society.synthesis;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Population;
 import glasshouse.society.people.SocietySpec;
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The ties of all districts: 16 variants of full districts, which recur as their layouts do, and
@@ -39,6 +41,14 @@ public final class TieTablesPool {
   /** The ties of a district. */
   public TieTables of(int district) {
     return district == lastDistrict ? last : variants[layouts.variantOf(district)];
+  }
+
+  /** Bytes held by all tables, whatever the population. */
+  public long bytes() {
+    return Stream.concat(Arrays.stream(variants), Stream.of(last))
+        .distinct()
+        .mapToLong(TieTables::bytes)
+        .sum();
   }
 
   /** How many different full tables there are; table i is that of district i. */
