@@ -13,11 +13,12 @@ import java.util.List;
  *
  * <p>The first word holds target (31 bits), kind (8), minute (11) and a note (13), the second the
  * event key. Letters are sorted into blocks by counting, and each block orders its few by both
- * words. {@link RecordMail} and {@link TruthMail} wrap one each and are never mixed.
+ * words. {@link RecordMail} and {@link TruthMail} are the two kinds, and their outboxes are types
+ * of their own.
  */
-final class Post {
+public abstract sealed class Post permits RecordMail, TruthMail {
   private final int blocks;
-  private final List<Outbox> outboxes = new ArrayList<>();
+  private final List<Letters> outboxes = new ArrayList<>();
   private long[] words = {};
   private final int[] start;
 
@@ -26,8 +27,22 @@ final class Post {
     start = new int[blocks + 1];
   }
 
-  /** Where one worker drops letters. */
-  static final class Outbox {
+  /** Where one worker drops letters; each kind of mail has its own type of it. */
+  public abstract static sealed class Box permits RecordMail.Outbox, TruthMail.Outbox {
+    private final Letters letters;
+
+    Box(Post post) {
+      letters = post.letters();
+    }
+
+    /** Drops a letter to a person, to be delivered tomorrow morning. */
+    public final void send(int target, int kind, int minute, int note, long key) {
+      letters.drop(address(target, kind, minute, note), key);
+    }
+  }
+
+  /** Letters that wait, two words each. */
+  private static final class Letters {
     private long[] words = new long[64];
     private int size;
 
@@ -40,21 +55,21 @@ final class Post {
     }
   }
 
-  static long address(int target, int kind, int minute, int note) {
+  private static long address(int target, int kind, int minute, int note) {
     return ((long) target << 32) | ((long) kind << 24) | ((long) minute << 13) | note;
   }
 
-  Outbox outbox() {
-    Outbox box = new Outbox();
-    outboxes.add(box);
-    return box;
+  private Letters letters() {
+    Letters letters = new Letters();
+    outboxes.add(letters);
+    return letters;
   }
 
   /** Morning: yesterday's letters are thrown away, those dropped since are sorted by block. */
-  void collect() {
+  public final void collect() {
     Arrays.fill(start, 0);
     int total = 0;
-    for (Outbox box : outboxes) {
+    for (Letters box : outboxes) {
       total += box.size;
       for (int i = 0; i < box.size; i += 2) {
         start[blockOf(box.words[i]) + 1]++;
@@ -65,7 +80,7 @@ final class Post {
     }
     words = words.length >= total && words.length <= 4 * total + 64 ? words : new long[total];
     int[] next = Arrays.copyOf(start, blocks);
-    for (Outbox box : outboxes) {
+    for (Letters box : outboxes) {
       for (int i = 0; i < box.size; i += 2) {
         int at = 2 * next[blockOf(box.words[i])]++;
         words[at] = box.words[i];
@@ -98,31 +113,38 @@ final class Post {
     }
   }
 
-  int from(int block) {
+  /** The first letter to a block. */
+  public final int from(int block) {
     return start[block];
   }
 
-  int to(int block) {
+  /** One past the last letter to a block. */
+  public final int to(int block) {
     return start[block + 1];
   }
 
-  int target(int letter) {
+  /** To whom. */
+  public final int target(int letter) {
     return (int) (words[2 * letter] >>> 32);
   }
 
-  int kind(int letter) {
+  /** What it is about, in the vocabulary of the kind of mail. */
+  public final int kind(int letter) {
     return (int) (words[2 * letter] >>> 24) & 255;
   }
 
-  int minute(int letter) {
+  /** Minute of yesterday. */
+  public final int minute(int letter) {
     return (int) (words[2 * letter] >>> 13) & 2047;
   }
 
-  int note(int letter) {
+  /** A number more, at most 8,191. */
+  public final int note(int letter) {
     return (int) words[2 * letter] & 8191;
   }
 
-  long key(int letter) {
+  /** The event key. */
+  public final long key(int letter) {
     return words[2 * letter + 1];
   }
 
@@ -130,7 +152,7 @@ final class Post {
    * Writes the letters not yet delivered, in order of their words, so that a saved world does not
    * depend on threads.
    */
-  void save(DataOutput out) throws IOException {
+  public final void save(DataOutput out) throws IOException {
     collect();
     int n = start[blocks];
     out.writeInt(n);
@@ -141,8 +163,8 @@ final class Post {
   }
 
   /** Reads letters as {@link #save} wrote them, in place of those that wait. */
-  void load(DataInput in) throws IOException {
-    for (Outbox box : outboxes) {
+  public final void load(DataInput in) throws IOException {
+    for (Letters box : outboxes) {
       box.size = 0;
     }
     int n = in.readInt();
@@ -154,7 +176,7 @@ final class Post {
   }
 
   /** The digest of the letters not yet delivered. */
-  long digest(long digest) {
+  public final long digest(long digest) {
     collect();
     int n = start[blocks];
     long d = Fingerprint.fold(digest, n);
@@ -167,16 +189,17 @@ final class Post {
 
   /** Puts collected letters back into an outbox: they wait for the next morning. */
   private void restore(int n) {
-    Outbox box = outboxes.isEmpty() ? outbox() : outboxes.getFirst();
+    Letters box = outboxes.isEmpty() ? letters() : outboxes.getFirst();
     for (int i = 0; i < n; i++) {
       box.drop(words[2 * i], words[2 * i + 1]);
     }
     Arrays.fill(start, 0);
   }
 
-  long bytes() {
+  /** Bytes held. */
+  public final long bytes() {
     long sum = 8L * words.length;
-    for (Outbox box : outboxes) {
+    for (Letters box : outboxes) {
       sum += 8L * box.words.length;
     }
     return sum;

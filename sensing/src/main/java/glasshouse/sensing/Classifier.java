@@ -67,9 +67,7 @@ final class Classifier implements Sensor {
       int person = w.truth.first() + place;
       int cell = w.truth.layout().cell[place];
       long chance = sought ? truePositive : error.of(falsePositive, person, cell);
-      w.truth.tally.add(sight.expected, w.truth.group(place), chance >> 16);
-      if (Draws.high(Draws.bits(sight.seeKey, person, acts.ordinal(a))) < chance) {
-        w.truth.tally.add(sight.observations, w.truth.group(place), 1);
+      if (sight.sees(w, acts, a, chance)) {
         attribute(w, sight, acts, a, sought);
       }
     }

@@ -85,10 +85,7 @@ final class Place implements Sensor {
   private void look(Watch w, Sight sight, Acts.OfKind acts, int a, long here) {
     int person = w.truth.first() + acts.doer(a);
     long chance = chance(here, person);
-    int group = w.truth.group(acts.doer(a));
-    w.truth.tally.add(sight.expected, group, (chance + 0x8000) >> 16);
-    if (Draws.high(Draws.bits(sight.seeKey, person, acts.ordinal(a))) < chance) {
-      w.truth.tally.add(sight.observations, group, 1);
+    if (sight.sees(w, acts, a, chance)) {
       identifier.identify(w, sight, acts, a);
     }
   }

@@ -41,11 +41,7 @@ final class Record implements Sensor {
     for (Sight sight : sights) {
       Acts.OfKind acts = w.truth.acts.of(sight.kind);
       for (int a = 0; a < acts.size(); a++) {
-        int person = w.truth.first() + acts.doer(a);
-        int group = w.truth.group(acts.doer(a));
-        w.truth.tally.add(sight.expected, group, coverage >> 16);
-        if (Draws.high(Draws.bits(sight.seeKey, person, acts.ordinal(a))) < coverage) {
-          w.truth.tally.add(sight.observations, group, 1);
+        if (sight.sees(w, acts, a, coverage)) {
           link(w, sight, acts, a);
         }
       }

@@ -3,19 +3,23 @@ package glasshouse.sensing;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Purpose;
+import glasshouse.society.Acts;
 
 /** What one sensor keeps for one kind of act: its purposes, the keys of the day, its counters. */
 final class Sight {
+  /** Rounds to the nearest in 2^-16. */
+  private static final long HALF = 1 << 15;
+
   final int sensor;
   final int kind;
   final int as;
-  final int observations;
-  final int expected;
+  private final int observations;
+  private final int expected;
   private final Purpose see;
   private final Purpose identified;
   private final Purpose falseMatch;
   private final Purpose victim;
-  long seeKey;
+  private long seeKey;
   long identifiedKey;
   long falseMatchKey;
   long victimKey;
@@ -48,5 +52,21 @@ final class Sight {
     identifiedKey = draws.key(identified, day);
     falseMatchKey = draws.key(falseMatch, day);
     victimKey = draws.key(victim, day);
+  }
+
+  /**
+   * Whether the a-th act of the kind is seen, at this chance. Books what was to be expected, and
+   * the observation.
+   */
+  boolean sees(Watch w, Acts.OfKind acts, int a, long chance) {
+    int place = acts.doer(a);
+    int group = w.truth.group(place);
+    w.truth.tally.add(expected, group, (chance + HALF) >> 16);
+    long bits = Draws.bits(seeKey, w.truth.first() + place, acts.ordinal(a));
+    boolean seen = Draws.high(bits) < chance;
+    if (seen) {
+      w.truth.tally.add(observations, group, 1);
+    }
+    return seen;
   }
 }
