@@ -3,12 +3,14 @@ package glasshouse.app;
 import glasshouse.lab.Contents;
 import glasshouse.lab.Memory;
 import glasshouse.lab.Plan;
+import glasshouse.lab.SocietyTable;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code glasshouse validate}: everything that is wrong with a scenario, or what it holds. */
@@ -25,7 +27,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  glasshouse validate the-article",
-      "  glasshouse validate my-town.yaml --set society.people=10_000"
+      "  glasshouse validate my-town.yaml --set society.people=10_000",
+      "  glasshouse validate ordinary-life --society"
     })
 final class ValidateCommand implements Callable<Integer> {
   private final Console console;
@@ -38,6 +41,11 @@ final class ValidateCommand implements Callable<Integer> {
   private String name = "";
 
   @Mixin private SocietyOptions society = new SocietyOptions();
+
+  @Option(
+      names = "--society",
+      description = "Make the people, too: what was asked of the society beside what was made.")
+  private boolean made;
 
   ValidateCommand(Console console, Supplier<Scenarios> scenarios) {
     this.console = console;
@@ -60,6 +68,11 @@ final class ValidateCommand implements Callable<Integer> {
         "  about %d bytes a person and world; about %,d people fit here beside their twins",
         Memory.bytesAPerson(scenario), Memory.fits(Plan.twins(scenario)));
     console.say("Nothing is wrong with it.");
+    if (made) {
+      console.say("");
+      SocietyTable.of(scenario, Runtime.getRuntime().availableProcessors())
+          .forEach(line -> console.say("%s", line));
+    }
     return 0;
   }
 }
