@@ -24,6 +24,7 @@ public final class Pull {
   private final ActLuck luck;
   private final ActSpec spec;
   private final long[] byGrade;
+  private final int cost;
   private final int count;
   private final int countDone;
 
@@ -37,6 +38,7 @@ public final class Pull {
       Counters counters) {
     this.spec = spec;
     this.luck = luck;
+    cost = (int) StrictMath.round(16 * spec.costs());
     double points = incentives.reward()[kind];
     double strength =
         p.get("behaviour.pull.strength") * points / (points + p.get("behaviour.pull.half"));
@@ -55,7 +57,7 @@ public final class Pull {
       int i = chances.place(c);
       if (Flags.is(t.flags[i], Flags.AWARE) && chances.mark(c) < byGrade[Face.grade(t.face[i])]) {
         luck.act(t, chances, c, false, acts);
-        t.pay(i, (int) -StrictMath.round(16 * spec.costs()));
+        t.pay(i, -cost);
         t.tally.add(count, t.group(i), 1);
         t.tally.add(countDone, t.group(i), 1);
         t.trace(i, acts.minute(acts.size() - 1), "act", spec.id(), 2, acts.key(acts.size() - 1));

@@ -78,7 +78,7 @@ public final class Ablation {
     try (Workers workers = new Workers(1)) {
       People people = People.make(scenario.people(), scenario.seed(), scenario.society(), threads);
       World warm = warmUp(people, workers);
-      Lives lives = new Lives(people, warm, done, personDays, progress);
+      Lives lives = new Lives(people, warm, Result.groups(warm), done, personDays, progress);
       Future<Counts> whole = pool.submit(() -> lives.live(scenario));
       Future<Counts> ordinary = pool.submit(() -> lives.live(scenario.twin()));
       List<Future<Part>> parts = new ArrayList<>();
@@ -153,7 +153,12 @@ public final class Ablation {
 
   /** Lives scenarios from the same evening of the warm-up. */
   private record Lives(
-      People people, World warm, AtomicLong done, long personDays, Progress progress) {
+      People people,
+      World warm,
+      long[] groups,
+      AtomicLong done,
+      long personDays,
+      Progress progress) {
     Counts live(Scenario scenario) {
       try (Workers workers = new Workers(1)) {
         World world = new World(scenario, people, workers, World.Watchers.NONE);
@@ -164,7 +169,7 @@ public final class Ablation {
           world.live(workers);
           progress.step("ablating", done.addAndGet(scenario.people()), personDays);
         }
-        return new Counts(world, scenario.days(), Result.groups(world));
+        return new Counts(world, scenario.days(), groups);
       }
     }
   }

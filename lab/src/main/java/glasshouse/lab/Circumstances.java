@@ -12,14 +12,4 @@ import java.time.Instant;
  * @param started when
  */
 public record Circumstances(
-    int threads, int checkpointEvery, String version, String command, Instant started) {
-  /** The same on so many threads. */
-  public Circumstances withThreads(int other) {
-    return new Circumstances(other, checkpointEvery, version, command, started);
-  }
-
-  /** The same with checkpoints every so many days. */
-  public Circumstances withCheckpointEvery(int days) {
-    return new Circumstances(threads, days, version, command, started);
-  }
-}
+    int threads, int checkpointEvery, String version, String command, Instant started) {}

@@ -142,8 +142,9 @@ public final class World {
   /** The digest of all state and all counts: equal iff the worlds lived equally. */
   public long fingerprint() {
     long digest = Fingerprint.fold(Fingerprint.START, day);
+    List<BlockState> states = states();
     for (int block = 0; block < people.population().blocks(); block++) {
-      digest = blockDigest(block, digest);
+      digest = digest(states, block, digest);
     }
     digest = recordMail.digest(digest);
     digest = truthMail.digest(digest);
@@ -152,8 +153,12 @@ public final class World {
 
   /** The digest of one block's state. */
   public long blockDigest(int block, long start) {
+    return digest(states(), block, start);
+  }
+
+  private static long digest(List<BlockState> states, int block, long start) {
     long digest = start;
-    for (BlockState state : states()) {
+    for (BlockState state : states) {
       digest = state.digest(block, digest);
     }
     return digest;
@@ -161,20 +166,12 @@ public final class World {
 
   /** The digest of the record of one block: what the system believes, whatever is true. */
   public long recordDigest(int block) {
-    long digest = Fingerprint.START;
-    for (BlockState state : file.states()) {
-      digest = state.digest(block, digest);
-    }
-    return digest;
+    return digest(file.states(), block, Fingerprint.START);
   }
 
   /** The digest of society and minds of one block: what is true, whatever is on file. */
   public long livingDigest(int block) {
-    long digest = Fingerprint.START;
-    for (BlockState state : livingStates()) {
-      digest = state.digest(block, digest);
-    }
-    return digest;
+    return digest(livingStates(), block, Fingerprint.START);
   }
 
   /**
@@ -245,7 +242,7 @@ public final class World {
   }
 
   /** Sets the day, when a saved world is loaded. */
-  void reach(int dayReached) {
-    day = dayReached;
+  void goOnFrom(int evening) {
+    day = evening;
   }
 }

@@ -47,7 +47,7 @@ public final class WorldFile {
     }
     expect("people", world.people().population().people(), in.readInt());
     expect("seed", world.people().draws().seed(), in.readLong());
-    world.reach(in.readInt());
+    world.goOnFrom(in.readInt());
     for (int block = 0; block < world.people().population().blocks(); block++) {
       for (BlockState state : world.states()) {
         state.load(block, in);

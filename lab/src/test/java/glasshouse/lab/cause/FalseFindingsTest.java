@@ -51,7 +51,7 @@ class FalseFindingsTest {
    * Many more towns, so that who lives there matters less: three hundred thousand false findings on
    * either side.
    */
-  @LongTest
+  @LongRun
   void thatHoldsMoreNarrowlyForManyTownsAndManyDays() {
     String differential = "{minority: 10, migrant: 1, female: 2.5}";
     alike(

@@ -65,7 +65,7 @@ class SameFingerprintTest {
    * The run that {@code glasshouse run} makes: 100,000 people, 90 days of warm-up and two years,
    * beside the twin.
    */
-  @LongTest
+  @LongRun
   void theDefaultRunIsTheSameForOneTwoAndThreeThreads() {
     Scenario whole = Towns.theArticle("society.people=100_000", "warm-up=90 days", "days=730 days");
     List<Life> one = Life.live(Plan.twins(whole), 1, World.Watchers.NONE);

@@ -28,7 +28,7 @@
  * The light cone of one person's fate, and saving worlds, are tested in {@code world}, where state
  * can be reached.
  *
- * <p>{@link glasshouse.lab.cause.LongTest} marks what takes a minute or more: it runs with {@code
+ * <p>{@link glasshouse.lab.cause.LongRun} marks what takes a minute or more: it runs with {@code
  * -Dgh.long=true} alone. When results are meant to change, {@code -Dgh.golden=write} writes {@code
  * lab/src/test/resources/golden/town.csv} anew; look at what moved, and commit it by itself with
  * the reason.

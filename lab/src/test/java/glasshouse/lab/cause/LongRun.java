@@ -17,4 +17,4 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
     disabledReason = "takes a minute or more; -Dgh.long=true runs it")
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface LongTest {}
+@interface LongRun {}
