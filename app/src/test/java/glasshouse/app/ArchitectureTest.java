@@ -44,6 +44,7 @@ final class ArchitectureTest {
           "behaviour",
           "world",
           "lab",
+          "report",
           "app");
 
   private static final String INTAKE = "glasshouse.dossier.intake..";
@@ -79,9 +80,10 @@ final class ArchitectureTest {
             "lab",
             ROOMS.subList(0, 8),
             List.of("tools.jackson..", "com.fasterxml.jackson.annotation..")),
+        new Arrow("report", ROOMS.subList(0, 9), List.of("org.duckdb..")),
         new Arrow(
             "app",
-            List.of("kernel", "world", "lab"),
+            List.of("kernel", "world", "lab", "report"),
             // sun.misc has the one way to hear a second Ctrl-C
             List.of("picocli..", "me.tongfei.progressbar..", "sun.misc..")));
   }

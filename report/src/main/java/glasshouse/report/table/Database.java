@@ -1,0 +1,48 @@
+package glasshouse.report.table;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * An in-memory database for one job. The first one of a process takes half a second, so it is
+ * opened late and off the day loop.
+ */
+public final class Database implements AutoCloseable {
+  private static final String IN_MEMORY = "jdbc:duckdb:";
+
+  private final Connection connection;
+
+  /** An empty one. */
+  public Database() {
+    try {
+      connection = DriverManager.getConnection(IN_MEMORY);
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot open a database in memory", e);
+    }
+  }
+
+  /** Its connection. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /** Carries out a statement of our own. */
+  public void run(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException("a statement of our own failed: " + sql, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot close a database in memory", e);
+    }
+  }
+}
