@@ -8,4 +8,5 @@ module glasshouse.lab {
   requires tools.jackson.databind;
 
   exports glasshouse.lab;
+  exports glasshouse.lab.tables;
 }

@@ -90,7 +90,7 @@ final class AblateCommand implements Callable<Integer> {
   /** The measure that changed most in proportion, in words. */
   private static String most(List<Effect> effects, Side side) {
     return effects.stream()
-        .filter(e -> e.measure().side() == side && e.group().equals("all") && e.difference() != 0)
+        .filter(e -> e.measure().side() == side && e.cohort().equals("all") && e.difference() != 0)
         .max(Comparator.comparingDouble(AblateCommand::proportion))
         .map(AblateCommand::words)
         .orElse("-");

@@ -2,6 +2,7 @@ package glasshouse.app;
 
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.Runner;
+import glasshouse.report.table.Archive;
 import glasshouse.world.scenario.Scenarios;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -55,6 +56,7 @@ final class ResumeCommand implements Callable<Integer> {
     Runner.Resumption now =
         new Runner.Resumption(
             work.threads(), checkpoints.everyDays().orElse(-1), Program.version());
-    return new Living(console, work).live(Runner.resume(folder, scenarios.get(), now));
+    return new Living(console, work)
+        .live(Runner.resume(folder, scenarios.get(), now, Archive.MAKER));
   }
 }

@@ -3,6 +3,7 @@ package glasshouse.app;
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.Plan;
 import glasshouse.lab.Runner;
+import glasshouse.report.table.Archive;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
             Program.version(),
             Program.command(spec.root().commandLine().getParseResult().originalArgs()),
             Instant.now());
-    Runner runner = Runner.begin(plan, Optional.ofNullable(out), circumstances);
+    Runner runner = Runner.begin(plan, Optional.ofNullable(out), circumstances, Archive.MAKER);
     return new Living(console, work).live(runner);
   }
 }

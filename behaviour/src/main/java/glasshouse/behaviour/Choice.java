@@ -3,6 +3,7 @@ package glasshouse.behaviour;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Trace;
 import glasshouse.society.ActLuck;
 import glasshouse.society.ActSpec;
 import glasshouse.society.ActSpec.Nature;
@@ -130,7 +131,7 @@ public final class Choice {
       } else if (mark < certain + Chance.both(deterred[risk], willing)) {
         take(t, chances, c, true, acts);
       } else if (mark < willing) {
-        t.tally.add(countDeterred, t.group(i), 1);
+        t.tally.add(countDeterred, t.cohort(i), 1);
       }
     }
   }
@@ -140,16 +141,22 @@ public final class Choice {
     if (noticed) {
       luck.act(t, chances, c, elsewhere, acts);
     }
-    t.tally.add(countDone, t.group(i), 1);
+    t.tally.add(countDone, t.cohort(i), 1);
     if (elsewhere) {
-      t.tally.add(countDisplaced, t.group(i), 1);
+      t.tally.add(countDisplaced, t.cohort(i), 1);
     }
     if (cost != 0) {
       t.pay(i, -cost);
     }
     if (t.traces(i)) {
       int minute = noticed ? acts.minute(acts.size() - 1) : -1;
-      t.trace(i, minute, "act", spec.id(), elsewhere ? 1 : 0, luck.key(chances.bits(c)));
+      long key = luck.key(chances.bits(c));
+      t.trace(
+          i,
+          Trace.of(Trace.Step.ACT, spec.id())
+              .at(minute)
+              .about(spec.id(), key)
+              .went(elsewhere ? "elsewhere" : "done"));
     }
   }
 

@@ -106,7 +106,7 @@ public final class Hearing {
     int i = notices.place(n);
     if (tells && !Flags.is(t.flags[i], Flags.AWARE)) {
       t.flags[i] |= Flags.AWARE;
-      t.tally.add(becameAware, t.group(i), 1);
+      t.tally.add(becameAware, t.cohort(i), 1);
     }
   }
 }

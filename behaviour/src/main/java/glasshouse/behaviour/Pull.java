@@ -3,6 +3,7 @@ package glasshouse.behaviour;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Trace;
 import glasshouse.society.ActLuck;
 import glasshouse.society.ActSpec;
 import glasshouse.society.Acts;
@@ -58,9 +59,17 @@ public final class Pull {
       if (Flags.is(t.flags[i], Flags.AWARE) && chances.mark(c) < byGrade[Face.grade(t.face[i])]) {
         luck.act(t, chances, c, false, acts);
         t.pay(i, -cost);
-        t.tally.add(count, t.group(i), 1);
-        t.tally.add(countDone, t.group(i), 1);
-        t.trace(i, acts.minute(acts.size() - 1), "act", spec.id(), 2, acts.key(acts.size() - 1));
+        t.tally.add(count, t.cohort(i), 1);
+        t.tally.add(countDone, t.cohort(i), 1);
+        if (t.traces(i)) {
+          int last = acts.size() - 1;
+          t.trace(
+              i,
+              Trace.of(Trace.Step.ACT, spec.id())
+                  .at(acts.minute(last))
+                  .about(spec.id(), acts.key(last))
+                  .went("invited"));
+        }
       }
     }
   }

@@ -77,8 +77,8 @@ public final class Week {
       }
       long who = t.first() + i;
       circle.look(t, i);
-      t.tally.add(ties, t.group(i), circle.ties());
-      t.tally.add(liveTies, t.group(i), circle.live());
+      t.tally.add(ties, t.cohort(i), circle.ties());
+      t.tally.add(liveTies, t.cohort(i), circle.live());
       int shown = Circle.onBoards(t, i, Circle.SHAMED);
       if (system) {
         notice(t, circle, i, shown, Draws.high(Draws.bits(key, who, 0)));
@@ -98,7 +98,7 @@ public final class Week {
     int signs = circle.shamed() + circle.honoured() + (shown > 0 ? 1 : 0);
     if (signs > 0 && half < awareByContact * Math.min(4, signs)) {
       t.flags[i] |= Flags.AWARE;
-      t.tally.add(becameAware, t.group(i), 1);
+      t.tally.add(becameAware, t.cohort(i), 1);
     }
   }
 
@@ -115,10 +115,10 @@ public final class Week {
     int caution = t.layout().caution[i] & 255;
     int said = voice.speak(h, view, peers, caution, m.speech[i] & 255, m.fear(i));
     t.face[i] = Face.withVoice(t.face[i], said);
-    t.tally.add(asked, t.group(i), 1);
+    t.tally.add(asked, t.cohort(i), 1);
     if (voice.willing(h, view, peers)) {
-      t.tally.add(critics, t.group(i), 1);
-      t.tally.add(silentCritics, t.group(i), said == Face.SILENT ? 1 : 0);
+      t.tally.add(critics, t.cohort(i), 1);
+      t.tally.add(silentCritics, t.cohort(i), said == Face.SILENT ? 1 : 0);
     }
   }
 }

@@ -20,7 +20,7 @@ import glasshouse.society.Incentives;
 import glasshouse.society.Kinds;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.TruthColumns;
-import glasshouse.society.people.Group;
+import glasshouse.society.people.Cohort;
 import glasshouse.society.people.Propensity;
 import glasshouse.society.people.Role;
 import glasshouse.society.people.SocietySpec;
@@ -46,7 +46,7 @@ final class Town {
   private static final LayoutPool LAYOUTS = new LayoutPool(ONE_BLOCK, DRAWS, spec(), 2);
   private static final TieTablesPool TIES = new TieTablesPool(LAYOUTS, DRAWS, spec(), 2);
 
-  final Counters counters = new Counters(Group.COUNT);
+  final Counters counters = new Counters(Cohort.COUNT);
   final Kinds kinds;
   final MindColumns mindColumns = new MindColumns(ONE_BLOCK);
   final MindBlock minds = new MindBlock(mindColumns);

@@ -1,7 +1,9 @@
 package glasshouse.consequence;
 
+import glasshouse.consequence.ConsequenceSpec.Effect;
 import glasshouse.dossier.Decisions;
 import glasshouse.kernel.Counters;
+import glasshouse.kernel.Trace;
 import glasshouse.society.Boarding;
 import glasshouse.society.Face;
 import glasshouse.society.Flags;
@@ -19,6 +21,9 @@ import glasshouse.society.people.Role;
  */
 public final class Applier {
   private static final int FACE_SHOWS_DAYS = 7;
+  private static final double NEED = 16;
+  private static final String BEGINS = "begins";
+  private static final String ENDS = "ends";
 
   private final Consequences consequences;
   private final int fines;
@@ -41,7 +46,7 @@ public final class Applier {
       switch (decisions.what(d)) {
         case SANCTION -> sanction(decisions, d, t);
         case ENTERED -> entered(decisions, d, t);
-        case LEFT -> t.notices.add(decisions.subject(d), Notices.Kind.UNLISTED, -1, 0, false);
+        case LEFT -> left(decisions, d, t);
         case REGRADED -> regraded(decisions, d, t);
       }
     }
@@ -51,26 +56,36 @@ public final class Applier {
     int i = decisions.subject(d);
     int kind = decisions.kind(d);
     boolean wrong = !t.acts.of(kind).did(i, decisions.key(d));
-    for (ConsequenceSpec.Effect effect : consequences.spec(decisions.clause(d)).effects()) {
+    for (Effect effect : consequences.spec(decisions.clause(d)).effects()) {
       if (effect.kind() == EffectKind.FINE && t.layout().is(i, Role.ADULT)) {
         int amount = (int) StrictMath.round(16 * effect.amount());
         int before = t.purse[i];
         t.pay(i, -amount);
         t.tally.add(
-            fines, t.group(i), before - t.purse[i]); // what was taken: a purse ends somewhere
+            fines, t.cohort(i), before - t.purse[i]); // what was taken: a purse ends somewhere
         sanctioned(t, i, Notices.Kind.FINED, kind, amount, wrong);
+        tell(t, decisions, d, effect, wrong, (before - t.purse[i]) / NEED);
       } else if (effect.kind() == EffectKind.SHAME_BOARD) {
         Boarding.show(t, i, Boarding.SHAME, (int) effect.amount());
         sanctioned(t, i, Notices.Kind.SHAMED, kind, (int) effect.amount(), wrong);
+        tell(t, decisions, d, effect, wrong, effect.amount());
       }
     }
-    t.trace(
-        i,
-        decisions.value(d),
-        "consequence",
-        consequences.spec(decisions.clause(d)).id(),
-        wrong ? 1 : 0,
-        decisions.key(d));
+  }
+
+  private void tell(
+      TruthBlock t, Decisions decisions, int d, Effect effect, boolean wrong, double amount) {
+    int i = decisions.subject(d);
+    if (t.traces(i)) {
+      t.trace(
+          i,
+          Trace.of(Trace.Step.CONSEQUENCE, consequences.spec(decisions.clause(d)).id())
+              .at(decisions.value(d))
+              .about("", decisions.key(d))
+              .went(effect.kind().label())
+              .wrong(wrong)
+              .of(amount, effect.kind().unit));
+    }
   }
 
   private void entered(Decisions decisions, int d, TruthBlock t) {
@@ -80,11 +95,35 @@ public final class Applier {
         decisions.key(d) != 0
             ? t.acts.of(decisions.kind(d)).did(i, decisions.key(d))
             : Flags.is(t.flags[i], Flags.HAS_CASE);
-    sanctioned(t, i, Notices.Kind.LISTED, decisions.kind(d), 0, household || !known);
+    boolean wrong = household || !known;
+    sanctioned(t, i, Notices.Kind.LISTED, decisions.kind(d), 0, wrong);
     for (int c = 0; c < consequences.size(); c++) {
       if (consequences.underList(c, decisions.clause(d))) {
         t.count(consequences.applied(c), i);
+        tell(t, i, c, BEGINS, wrong, decisions.key(d));
       }
+    }
+  }
+
+  private void left(Decisions decisions, int d, TruthBlock t) {
+    int i = decisions.subject(d);
+    t.notices.add(i, Notices.Kind.UNLISTED, -1, 0, false);
+    for (int c = 0; c < consequences.size(); c++) {
+      if (consequences.underList(c, decisions.clause(d))) {
+        tell(t, i, c, ENDS, false, 0);
+      }
+    }
+  }
+
+  /** What lasts with a grade or a list begins or ends. */
+  private void tell(TruthBlock t, int i, int consequence, String how, boolean wrong, long key) {
+    if (t.traces(i)) {
+      t.trace(
+          i,
+          Trace.of(Trace.Step.CONSEQUENCE, consequences.spec(consequence).id())
+              .about("", key)
+              .went(how)
+              .wrong(wrong));
     }
   }
 
@@ -92,9 +131,9 @@ public final class Applier {
       TruthBlock t, int i, Notices.Kind what, int kind, int amount, boolean wrong) {
     Boarding.show(t, i, Boarding.SANCTION, FACE_SHOWS_DAYS);
     t.notices.add(i, what, kind, amount, wrong);
-    t.tally.add(sanctions, t.group(i), 1);
+    t.tally.add(sanctions, t.cohort(i), 1);
     if (wrong) {
-      t.tally.add(wrongs, t.group(i), 1);
+      t.tally.add(wrongs, t.cohort(i), 1);
     }
   }
 
@@ -106,14 +145,25 @@ public final class Applier {
     t.face[i] = Face.with(t.face[i], Face.HONOURED, consequences.terms().honoured(now));
     Notices.Kind what = now < before ? Notices.Kind.PROMOTED : Notices.Kind.DEMOTED;
     t.notices.add(i, what, -1, Math.abs(now - before), false);
-    t.trace(i, -1, "decision", now < before ? "grade raised" : "grade lowered", now, 0);
-    countLasting(t, i, before, now);
+    if (t.traces(i)) {
+      String how = now < before ? "grade raised" : "grade lowered";
+      t.trace(
+          i,
+          Trace.of(Trace.Step.DECISION, consequences.grade(now))
+              .went(how)
+              .of(before - now, "grades"));
+    }
+    lasting(t, i, before, now);
   }
 
-  private void countLasting(TruthBlock t, int i, int before, int now) {
+  private void lasting(TruthBlock t, int i, int before, int now) {
     for (int c = 0; c < consequences.size(); c++) {
-      if (consequences.under(c, now) && !consequences.under(c, before)) {
+      boolean under = consequences.under(c, now);
+      if (under && !consequences.under(c, before)) {
         t.count(consequences.applied(c), i);
+        tell(t, i, c, BEGINS, false, 0);
+      } else if (!under && consequences.under(c, before)) {
+        tell(t, i, c, ENDS, false, 0);
       }
     }
   }

@@ -16,6 +16,7 @@ import java.util.function.ToIntFunction;
  */
 public final class Consequences {
   private final List<ConsequenceSpec> specs;
+  private final GradeScale scale;
   private final Terms terms;
   private final int[][] onKind;
   private final int[] applied;
@@ -36,6 +37,7 @@ public final class Consequences {
       ToIntFunction<String> indexOf,
       Counters counters) {
     this.specs = List.copyOf(specs);
+    this.scale = scale;
     terms = new Terms(specs, scale, lists);
     List<List<Integer>> following = new ArrayList<>();
     for (int k = 0; k < kinds; k++) {
@@ -67,6 +69,11 @@ public final class Consequences {
   /** Whether a grade is shown on the honour board. */
   public boolean honours(int grade) {
     return terms.honoured(grade);
+  }
+
+  /** The name of a grade. */
+  String grade(int grade) {
+    return scale.name(grade);
   }
 
   Terms terms() {

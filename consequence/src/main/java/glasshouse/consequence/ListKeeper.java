@@ -9,6 +9,7 @@ import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Purpose;
+import glasshouse.kernel.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -107,13 +108,15 @@ public final class ListKeeper {
       enter(f, registry, place, list, findings.kind(i), findings.key(i));
     } else {
       f.cases().open(Case.of(place, FileBlock.GRACE, 0, f.day(), f.day() + grace, list));
-      f.trace(
-          place,
-          findings.minute(i),
-          "decision",
-          lists.get(list).id() + " in grace",
-          grace,
-          findings.key(i));
+      if (f.traces(place)) {
+        f.trace(
+            place,
+            Trace.of(Trace.Step.DECISION, lists.get(list).id())
+                .at(findings.minute(i))
+                .about("", findings.key(i))
+                .went("in grace")
+                .of(grace, "days"));
+      }
     }
   }
 
@@ -182,7 +185,10 @@ public final class ListKeeper {
               entryOf(f, place, list), entry); // was on it through the household, now in person
     }
     f.decisions.add(place, Decisions.What.ENTERED, list, via, kind, key);
-    f.trace(place, -1, "decision", "entered on " + lists.get(list).id(), via, key);
+    if (f.traces(place)) {
+      String how = via == 0 ? "entered" : "entered through the household";
+      f.trace(place, Trace.of(Trace.Step.DECISION, lists.get(list).id()).about("", key).went(how));
+    }
   }
 
   /** The case that keeps a person on a list: there is one, so that an exit is an exit. */
@@ -220,7 +226,9 @@ public final class ListKeeper {
     f.listed[place] &= ~(1 << list);
     f.tally.add(left[list], registry.cohort(place), 1);
     f.decisions.add(place, Decisions.What.LEFT, list, 0, -1, 0);
-    f.trace(place, -1, "decision", "left " + lists.get(list).id(), 0, 0);
+    if (f.traces(place)) {
+      f.trace(place, Trace.of(Trace.Step.DECISION, lists.get(list).id()).went("left"));
+    }
   }
 
   /** The lists. */

@@ -18,7 +18,7 @@ import glasshouse.society.Boarding;
 import glasshouse.society.Kinds;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.TruthColumns;
-import glasshouse.society.people.Group;
+import glasshouse.society.people.Cohort;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Propensity;
 import glasshouse.society.people.Role;
@@ -47,7 +47,7 @@ final class Town {
   private static final GradeScale SCALE =
       new GradeScale(List.of("AAA", "A", "B", "D"), List.of(1050, 960, 600, 0), 0, 1300, 1000);
 
-  final Counters counters = new Counters(Group.COUNT);
+  final Counters counters = new Counters(Cohort.COUNT);
   final Consequences consequences;
   final ListKeeper lists;
   final Applier applier;

@@ -5,6 +5,7 @@ import glasshouse.kernel.CasePage;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Reach;
 import glasshouse.kernel.Tally;
+import glasshouse.kernel.Trace;
 import glasshouse.kernel.Tracer;
 import java.util.Arrays;
 
@@ -163,11 +164,15 @@ public final class FileBlock {
     reach.mark(counter, first() + place);
   }
 
+  /** Whether the tracer follows a person of the block. */
+  public boolean traces(int place) {
+    return tracer.follows(first() + place);
+  }
+
   /** Tells the tracer, if it follows the person. */
-  public void trace(int place, int minute, String what, String which, long amount, long key) {
-    int person = first() + place;
-    if (tracer.follows(person)) {
-      tracer.tell(person, day, minute, what, which, amount, key);
+  public void trace(int place, Trace trace) {
+    if (traces(place)) {
+      tracer.tell(first() + place, day, trace);
     }
   }
 }

@@ -73,6 +73,16 @@ public final class GradeScale {
     return start;
   }
 
+  /** Lowest score in points. */
+  public int least() {
+    return least >> shift;
+  }
+
+  /** Highest score in points. */
+  public int most() {
+    return most >> shift;
+  }
+
   /** How many grades; 0 where there is no score. */
   public int size() {
     return names.size();

@@ -10,6 +10,7 @@ import glasshouse.kernel.Fingerprint;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Reach;
 import glasshouse.kernel.Tally;
+import glasshouse.kernel.Trace;
 import glasshouse.kernel.Tracer;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,15 +170,17 @@ class FileBlockTest {
           }
 
           @Override
-          public void tell(
-              int person, int day, int minute, String what, String which, long amount, long key) {
-            told.add(person + " " + day + " " + minute + " " + what + " " + which + " " + amount);
+          public void tell(int person, int day, Trace trace) {
+            told.add(person + " " + day + " " + trace.minute() + " " + trace.which());
           }
         };
     FileBlock traced = new FileBlock(columns, SCALE, PEOPLE, tally, Reach.NONE, tracer);
     traced.open(1, 5);
-    traced.trace(3, 600, "clause", "r-one", -5, 1);
-    traced.trace(4, 600, "clause", "r-one", -5, 1);
-    assertThat(told).containsExactly("4099 5 600 clause r-one -5");
+    Trace clause = Trace.of(Trace.Step.CLAUSE, "r-one").at(600).of(-5, "points");
+    traced.trace(3, clause);
+    traced.trace(4, clause);
+    assertThat(traced.traces(3)).isTrue();
+    assertThat(traced.traces(4)).isFalse();
+    assertThat(told).containsExactly("4099 5 600 r-one");
   }
 }

@@ -5,18 +5,18 @@ package glasshouse.kernel;
  * from it.
  *
  * <p>{@code sensor} and {@code kind} are the indices of the scenario, {@code person} a global
- * number, {@code cohort} that person's.
+ * number, {@code cohort} that person's, {@code minute} that of the act, {@code key} its event key.
  */
 public interface Audit {
   /** A sensor pinned an act on the one who did it. */
-  void hit(int sensor, int kind, int person, int cohort);
+  void hit(int sensor, int kind, int person, int cohort, int minute, long key);
 
   /** A sensor saw an act and pinned it on nobody. */
-  void missed(int sensor, int kind, int person, int cohort);
+  void missed(int sensor, int kind, int person, int cohort, int minute, long key);
 
   /** A sensor pinned on this person an act that another did. */
-  void mistaken(int sensor, int kind, int person, int cohort, long key);
+  void mistaken(int sensor, int kind, int person, int cohort, int minute, long key);
 
   /** A sensor pinned on this person an act that nobody did. */
-  void invented(int sensor, int kind, int person, int cohort, long key);
+  void invented(int sensor, int kind, int person, int cohort, int minute, long key);
 }

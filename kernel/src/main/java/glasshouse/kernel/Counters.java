@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The register of everything counted: each counter has a name, a unit and a definition, and a slot
@@ -16,6 +18,7 @@ public final class Counters {
   private final int cohorts;
   private final List<Counter> all = new ArrayList<>();
   private final Map<String, Integer> indices = new HashMap<>();
+  private final Map<String, int[]> families = new ConcurrentHashMap<>();
 
   /** An empty register with so many cohorts a counter. */
   public Counters(int cohorts) {
@@ -38,6 +41,7 @@ public final class Counters {
       return known;
     }
     all.add(new Counter(name, unit, about));
+    families.clear();
     indices.put(name, all.size() - 1);
     return all.size() - 1;
   }
@@ -45,6 +49,16 @@ public final class Counters {
   /** The index of a counter, or -1. */
   public int find(String name) {
     return indices.getOrDefault(name, -1);
+  }
+
+  /** The indices of all counters of a family, such as {@code audit-mistaken}. */
+  public int[] family(String family) {
+    return families.computeIfAbsent(
+        family,
+        name ->
+            IntStream.range(0, all.size())
+                .filter(i -> all.get(i).name().startsWith(name + "/"))
+                .toArray());
   }
 
   /** All counters in order of registration. */

@@ -19,6 +19,11 @@ public final class Tally {
     values = new long[counters.slots()];
   }
 
+  private Tally(int cohorts, long[] values) {
+    this.cohorts = cohorts;
+    this.values = values;
+  }
+
   /** Counts an amount for a cohort. */
   public void add(int counter, int cohort, long amount) {
     values[counter * cohorts + cohort] += amount;
@@ -36,6 +41,20 @@ public final class Tally {
       sum += values[counter * cohorts + c];
     }
     return sum;
+  }
+
+  /** A tally of its own with the same numbers. */
+  public Tally copy() {
+    return new Tally(cohorts, values.clone());
+  }
+
+  /** A tally with what was counted here since an earlier copy. */
+  public Tally since(Tally earlier) {
+    long[] more = values.clone();
+    for (int i = 0; i < more.length; i++) {
+      more[i] -= earlier.values[i];
+    }
+    return new Tally(cohorts, more);
   }
 
   /** Adds all of another tally to this one and empties that. */

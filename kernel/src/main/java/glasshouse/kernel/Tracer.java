@@ -3,6 +3,8 @@ package glasshouse.kernel;
 /**
  * Where the days of a few followed people are told. Following someone changes nothing: no draw and
  * no state depends on it.
+ *
+ * <p>Workers tell at the same time, each of people of its own block.
  */
 public interface Tracer {
   /** Follows nobody. */
@@ -14,8 +16,7 @@ public interface Tracer {
         }
 
         @Override
-        public void tell(
-            int person, int day, int minute, String what, String which, long amount, long key) {}
+        public void tell(int person, int day, Trace trace) {}
       };
 
   /** Whether a person is followed. */
@@ -26,11 +27,7 @@ public interface Tracer {
    *
    * @param person global number
    * @param day day of the world
-   * @param minute minute of the day, -1 where there is none
-   * @param what act, sighting, clause, decision or consequence
-   * @param which its name in the scenario
-   * @param amount points, needs or days; the word says
-   * @param key the event key that joins a chain, 0 where there is none
+   * @param trace what happened
    */
-  void tell(int person, int day, int minute, String what, String which, long amount, long key);
+  void tell(int person, int day, Trace trace);
 }

@@ -78,7 +78,7 @@ public final class Ablation {
     try (Workers workers = new Workers(1)) {
       People people = People.make(scenario.people(), scenario.seed(), scenario.society(), threads);
       World warm = warmUp(people, workers);
-      Lives lives = new Lives(people, warm, Result.groups(warm), done, personDays, progress);
+      Lives lives = new Lives(people, warm, done, personDays, progress);
       Future<Counts> whole = pool.submit(() -> lives.live(scenario));
       Future<Counts> ordinary = pool.submit(() -> lives.live(scenario.twin()));
       List<Future<Part>> parts = new ArrayList<>();
@@ -111,8 +111,8 @@ public final class Ablation {
 
   private Part part(Piece piece, Lives lives, Counts whole, Counts ordinary) {
     List<Measure> measures = Measures.of(scenario);
-    List<Effect> effects = Effect.between(measures, whole, lives.live(piece.removed(scenario)));
-    List<Effect> alone = Effect.between(measures, lives.live(piece.alone(scenario)), ordinary);
+    List<Effect> effects = between(measures, whole, lives.live(piece.removed(scenario)));
+    List<Effect> alone = between(measures, lives.live(piece.alone(scenario)), ordinary);
     boolean life = changes(effects, Side.LIFE);
     boolean act = changes(effects, Side.ACT);
     String why =
@@ -120,6 +120,10 @@ public final class Ablation {
             ? ""
             : life ? "it changes no act" : act ? "it changes no life" : "it changes nothing";
     return new Part(piece.id(), piece.kind(), effects, alone, !(life && act), why);
+  }
+
+  private static List<Effect> between(List<Measure> measures, Counts with, Counts without) {
+    return Effect.between(measures, with, without, Slice.groups());
   }
 
   private static boolean changes(List<Effect> effects, Side side) {
@@ -153,12 +157,7 @@ public final class Ablation {
 
   /** Lives scenarios from the same evening of the warm-up. */
   private record Lives(
-      People people,
-      World warm,
-      long[] groups,
-      AtomicLong done,
-      long personDays,
-      Progress progress) {
+      People people, World warm, AtomicLong done, long personDays, Progress progress) {
     Counts live(Scenario scenario) {
       try (Workers workers = new Workers(1)) {
         World world = new World(scenario, people, workers, World.Watchers.NONE);
@@ -169,7 +168,7 @@ public final class Ablation {
           world.live(workers);
           progress.step("ablating", done.addAndGet(scenario.people()), personDays);
         }
-        return new Counts(world, scenario.days(), groups);
+        return Counts.of(world, scenario.days());
       }
     }
   }

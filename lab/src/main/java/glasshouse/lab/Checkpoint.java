@@ -22,30 +22,32 @@ public final class Checkpoint {
   private Checkpoint() {}
 
   /** Saves a run as it stands this evening, in place of the last checkpoint. */
-  public static void save(TwinRun run, RunFolder folder) {
-    folder.write(FILE, path -> write(run, path));
+  public static void save(TwinRun run, Recording recording, RunFolder folder) {
+    folder.write(FILE, path -> write(run, recording, path));
   }
 
-  private static void write(TwinRun run, Path path) throws IOException {
+  private static void write(TwinRun run, Recording recording, Path path) throws IOException {
     CRC32C sum = new CRC32C();
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(
                 new CheckedOutputStream(Files.newOutputStream(path), sum), BUFFER))) {
       run.save(out);
+      recording.save(out);
       out.flush();
       out.writeLong(sum.getValue());
     }
   }
 
   /** Loads the last checkpoint of a folder into a run; a damaged one is an error. */
-  public static void load(TwinRun run, RunFolder folder) {
+  public static void load(TwinRun run, Recording recording, RunFolder folder) {
     Path path = folder.file(FILE);
     try {
       check(path);
       try (DataInputStream in =
           new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER))) {
         run.load(in);
+        recording.load(in);
       }
     } catch (IOException e) {
       throw new LabException(

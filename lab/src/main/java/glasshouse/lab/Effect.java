@@ -1,6 +1,5 @@
 package glasshouse.lab;
 
-import glasshouse.society.people.Group;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,28 +7,33 @@ import java.util.List;
  * One measure in two worlds of the same people and luck.
  *
  * @param measure what is measured
- * @param group {@code all} or the name of a group
+ * @param slice the people it is about
  * @param with its value with the system (or the part in question)
  * @param without its value without
  */
-public record Effect(Measure measure, String group, double with, double without) {
+public record Effect(Measure measure, Slice slice, double with, double without) {
   /** The difference that the system makes. */
   public double difference() {
     return with - without;
   }
 
-  /**
-   * All measures for everyone and each group; those that have no value in either world are left
-   * out.
-   */
-  public static List<Effect> between(List<Measure> measures, Counts with, Counts without) {
+  /** The name of the people it is about: {@code all} or a cohort. */
+  public String cohort() {
+    return slice.label();
+  }
+
+  /** All measures of some people; those that have no value in either world are left out. */
+  public static List<Effect> between(
+      List<Measure> measures, Counts with, Counts without, List<Slice> slices) {
+    List<Counts> a = slices.stream().map(with::within).toList();
+    List<Counts> b = slices.stream().map(without::within).toList();
     List<Effect> all = new ArrayList<>();
     for (Measure measure : measures) {
-      for (int group = -1; group < Group.COUNT; group++) {
-        double a = measure.of(with, group);
-        double b = measure.of(without, group);
-        if (!Double.isNaN(a) || !Double.isNaN(b)) {
-          all.add(new Effect(measure, label(group), zero(a), zero(b)));
+      for (int s = 0; s < slices.size(); s++) {
+        double one = measure.of(a.get(s));
+        double other = measure.of(b.get(s));
+        if (!Double.isNaN(one) || !Double.isNaN(other)) {
+          all.add(new Effect(measure, slices.get(s), zero(one), zero(other)));
         }
       }
     }
@@ -39,9 +43,5 @@ public record Effect(Measure measure, String group, double with, double without)
   /** A share of nothing counts as none. */
   private static double zero(double x) {
     return Double.isNaN(x) ? 0 : x;
-  }
-
-  private static String label(int group) {
-    return group < 0 ? "all" : Group.values()[group].label();
   }
 }

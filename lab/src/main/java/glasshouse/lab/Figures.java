@@ -18,7 +18,7 @@ final class Figures {
   Figures(Result result) {
     twins = !result.effects().isEmpty();
     all = twins ? result.effects() : result.levels();
-    all.forEach(effect -> byName.put(name(effect.measure().id(), effect.group()), effect));
+    all.forEach(effect -> byName.put(name(effect.measure().id(), effect.cohort()), effect));
   }
 
   /** Whether there is a twin to compare with. */
@@ -33,7 +33,7 @@ final class Figures {
 
   /** Everyone's figures, in the order of the measures. */
   List<Effect> ofEveryone() {
-    return all.stream().filter(effect -> effect.group().equals(ALL)).toList();
+    return all.stream().filter(effect -> effect.cohort().equals(ALL)).toList();
   }
 
   /** Everyone's figure of a measure. */
@@ -55,7 +55,7 @@ final class Figures {
     return groups;
   }
 
-  private static String name(String measure, String group) {
-    return measure + "/" + group;
+  private static String name(String measure, String cohort) {
+    return measure + "/" + cohort;
   }
 }

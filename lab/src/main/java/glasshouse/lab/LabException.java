@@ -1,5 +1,8 @@
 package glasshouse.lab;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /**
  * Something that a user can put right: one sentence, and the exit code that says whose fault it is.
  */
@@ -21,6 +24,11 @@ public final class LabException extends RuntimeException {
   public LabException(int exitCode, String message) {
     super(message);
     this.exitCode = exitCode;
+  }
+
+  /** A file that cannot be written. */
+  public static LabException cannotWrite(Path path, IOException why) {
+    return new LabException(OURS, "cannot write " + path + ": " + Reason.of(why));
   }
 
   /** The exit code. */

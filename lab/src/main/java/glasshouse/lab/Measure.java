@@ -1,6 +1,6 @@
 package glasshouse.lab;
 
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * One figure that a run answers with: what it is called, in which unit, how it is defined, and what
@@ -11,8 +11,7 @@ import java.util.function.ToDoubleBiFunction;
  * @param unit of its values
  * @param about its definition
  * @param side what it tells of
- * @param formula its value from counts, for a group (-1 for everyone); not a number where it has
- *     none
+ * @param formula its value from the counts of some people; not a number where it has none
  */
 public record Measure(
     String id,
@@ -20,7 +19,7 @@ public record Measure(
     String unit,
     String about,
     Side side,
-    ToDoubleBiFunction<Counts, Integer> formula) {
+    ToDoubleFunction<Counts> formula) {
 
   /** What a measure tells of. */
   public enum Side {
@@ -32,8 +31,8 @@ public record Measure(
     ACT
   }
 
-  /** Its value for a group, -1 for everyone. */
-  public double of(Counts counts, int group) {
-    return formula.applyAsDouble(counts, group);
+  /** Its value for some people. */
+  public double of(Counts counts) {
+    return formula.applyAsDouble(counts);
   }
 }

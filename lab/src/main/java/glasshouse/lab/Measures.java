@@ -72,7 +72,7 @@ public final class Measures {
         "per 1,000 adult-years",
         "Entries on the list, the stock of the first day left out",
         Side.RECORD,
-        (c, g) -> 1000 * c.of("list-entered/" + list, g) / (c.of("stock/adults", g) / 365));
+        c -> 1000 * c.of("list-entered/" + list) / (c.of("stock/adults") / 365));
   }
 
   private static void truthOfRecord(List<Measure> all) {
@@ -83,7 +83,7 @@ public final class Measures {
             "per 100,000 person-years",
             "Findings on a person who did not do that act: taken for another, or invented",
             Side.LIFE,
-            (c, g) -> HUNDRED_THOUSAND * falseFindings(c, g) / c.personYears(g)));
+            c -> HUNDRED_THOUSAND * falseFindings(c) / c.personYears()));
     all.add(
         new Measure(
             "false-share",
@@ -91,7 +91,7 @@ public final class Measures {
             "share",
             "False findings as a share of all findings on people of the group: one minus the positive predictive value",
             Side.LIFE,
-            (c, g) -> falseFindings(c, g) / c.family("sensor-findings", g)));
+            c -> falseFindings(c) / c.family("sensor-findings")));
     all.add(
         rate(
             "sanctions",
@@ -108,8 +108,8 @@ public final class Measures {
             "Sanctions for an act that the person did not do, those through the household included"));
   }
 
-  private static double falseFindings(Counts c, int group) {
-    return c.family("audit-mistaken", group) + c.family("audit-invented", group);
+  private static double falseFindings(Counts c) {
+    return c.family("audit-mistaken") + c.family("audit-invented");
   }
 
   private static void minds(List<Measure> all) {
@@ -268,7 +268,7 @@ public final class Measures {
             "minutes a person-year",
             "Minutes lost in tries and queues at gates that did not know a face",
             Side.LIFE,
-            (c, g) -> c.family("gate-minutes", g) / c.personYears(g)));
+            c -> c.family("gate-minutes") / c.personYears()));
     all.add(
         rate(
             "refused-at-gates",
@@ -308,25 +308,21 @@ public final class Measures {
         "per 1,000 person-years",
         about,
         side,
-        (c, g) ->
-            1000
-                * (counter.contains("/") ? c.of(counter, g) : c.family(counter, g))
-                / c.personYears(g));
+        c -> 1000 * (counter.contains("/") ? c.of(counter) : c.family(counter)) / c.personYears());
   }
 
   private static Measure yearly(
       String id, String label, String unit, String counter, double scale, String about) {
     return new Measure(
-        id, label, unit, about, Side.LIFE, (c, g) -> scale * c.of(counter, g) / c.personYears(g));
+        id, label, unit, about, Side.LIFE, c -> scale * c.of(counter) / c.personYears());
   }
 
   private static Measure mean(
       String id, String label, String unit, String counter, double scale, Side side, String about) {
-    return new Measure(
-        id, label, unit, about, side, (c, g) -> scale * c.share(counter, "stock/adults", g));
+    return new Measure(id, label, unit, about, side, c -> scale * c.share(counter, "stock/adults"));
   }
 
   private static Measure part(String id, String label, String part, String whole, String about) {
-    return new Measure(id, label, "share", about, Side.LIFE, (c, g) -> c.share(part, whole, g));
+    return new Measure(id, label, "share", about, Side.LIFE, c -> c.share(part, whole));
   }
 }

@@ -156,6 +156,6 @@ final class OfAThousand {
   }
 
   private static String of(Effect effect, double scale) {
-    return effect.group() + " " + PlainUnit.rough(scale * effect.with());
+    return effect.cohort() + " " + PlainUnit.rough(scale * effect.with());
   }
 }

@@ -151,7 +151,7 @@ public final class RunFolder {
           half, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       forget(half);
-      throw new LabException(LabException.OURS, "cannot write " + file(name) + ": " + Reason.of(e));
+      throw LabException.cannotWrite(file(name), e);
     }
   }
 

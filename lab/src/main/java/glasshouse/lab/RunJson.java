@@ -39,7 +39,7 @@ public final class RunJson {
     return Json.object()
         .put("measure", effect.measure().id())
         .put("unit", effect.measure().unit())
-        .put("group", effect.group());
+        .put("cohort", effect.cohort());
   }
 
   /** An effect, as every file and answer has it. */

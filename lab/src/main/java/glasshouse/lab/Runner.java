@@ -2,6 +2,7 @@ package glasshouse.lab;
 
 import glasshouse.kernel.Tracer;
 import glasshouse.kernel.Workers;
+import glasshouse.world.People;
 import glasshouse.world.World;
 import glasshouse.world.scenario.Scenarios;
 import java.nio.file.Files;
@@ -22,20 +23,25 @@ public final class Runner {
   private final Plan plan;
   private final RunFolder folder;
   private final Circumstances circumstances;
+  private final Recording.Maker recordings;
   private final AtomicBoolean interrupted = new AtomicBoolean();
 
-  private Runner(Plan plan, RunFolder folder, Circumstances circumstances) {
+  private Runner(
+      Plan plan, RunFolder folder, Circumstances circumstances, Recording.Maker recordings) {
     this.plan = plan;
     this.folder = folder;
     this.circumstances = circumstances;
+    this.recordings = recordings;
   }
 
   /**
    * A run that begins: a new folder with the plan in it, so that it can be resumed from then on.
    *
    * @param out the folder's name; without one the first free {@code runs/SCENARIO-N}
+   * @param recordings who writes it down
    */
-  public static Runner begin(Plan plan, Optional<Path> out, Circumstances circumstances) {
+  public static Runner begin(
+      Plan plan, Optional<Path> out, Circumstances circumstances, Recording.Maker recordings) {
     Memory.check(plan);
     String json = Json.text(PlanJson.of(plan, circumstances));
     RunFolder.Writer content = path -> Files.writeString(path, json);
@@ -43,16 +49,18 @@ public final class Runner {
         out.isPresent()
             ? RunFolder.create(out.get(), PlanJson.FILE, content)
             : RunFolder.next(Path.of("runs"), plan.with().id(), PlanJson.FILE, content);
-    return new Runner(plan, folder, circumstances);
+    return new Runner(plan, folder, circumstances, recordings);
   }
 
   /**
    * A run that goes on from its last checkpoint, or begins anew where there is none.
    *
    * @param now by whom it goes on; the rest is as it was
+   * @param recordings who writes it down
    * @throws LabException when it is whole, or its plan is damaged or no longer fits
    */
-  public static Runner resume(RunFolder folder, Scenarios scenarios, Resumption now) {
+  public static Runner resume(
+      RunFolder folder, Scenarios scenarios, Resumption now, Recording.Maker recordings) {
     if (folder.isWhole()) {
       throw new LabException(
           LabException.INPUT, folder.name() + " is whole: there is nothing to resume");
@@ -65,7 +73,7 @@ public final class Runner {
     }
     PlanJson.Read read =
         PlanJson.read(folder.file(PlanJson.FILE), scenarios, now.threads(), LabException.INPUT);
-    return new Runner(read.plan(), folder, now.over(read.circumstances()));
+    return new Runner(read.plan(), folder, now.over(read.circumstances()), recordings);
   }
 
   /**
@@ -134,43 +142,62 @@ public final class Runner {
     try (FolderLock _ = FolderLock.take(folder, PlanJson.FILE);
         Workers workers = new Workers(circumstances.threads())) {
       progress.step("making people", 0, plan.personDays());
-      TwinRun run = new TwinRun(plan, workers, watchers(plan));
-      boolean resumed = folder.has(Checkpoint.FILE);
-      if (resumed) {
-        Checkpoint.load(run, folder);
-      } else {
-        run.begin();
+      People people = TwinRun.people(plan, workers);
+      try (Recording recording = recordings.make(plan, people, folder, circumstances)) {
+        TwinRun run = run(people, workers, recording);
+        long before = run.personDays();
+        live(run, recording, progress);
+        if (!run.over()) {
+          return new Outcome.Interrupted(run.day());
+        }
+        Result result = Result.of(plan, run, seconds(start));
+        recording.finish(run, result, progress);
+        return finish(new Outcome.Whole(result.lasting(seconds(start)), run.personDays() - before));
       }
-      long before = run.personDays();
-      live(run, progress);
-      if (!run.over()) {
-        return new Outcome.Interrupted(run.day());
-      }
-      Result result = Result.of(plan, run, (System.nanoTime() - start) / 1e9);
-      return finish(new Outcome.Whole(result, run.personDays() - before));
     }
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** The run as its last checkpoint left it, or at its first evening. */
+  private TwinRun run(People people, Workers workers, Recording recording) {
+    World.Watchers watchers = watchers(plan, recording.with());
+    World.Watchers twins = new World.Watchers(recording.without(), false, false);
+    TwinRun run = new TwinRun(plan, people, workers, watchers, twins);
+    if (folder.has(Checkpoint.FILE)) {
+      Checkpoint.load(run, recording, folder);
+    } else {
+      run.begin();
+      recording.begin();
+    }
+    return run;
   }
 
   /**
    * Who looks on: the same in every process that lives this plan, for a checkpoint holds what they
    * saw.
    */
-  static World.Watchers watchers(Plan plan) {
-    return new World.Watchers(Tracer.NONE, plan.with().people() <= REACH_COUNTED, false);
+  static World.Watchers watchers(Plan plan, Tracer tracer) {
+    return new World.Watchers(tracer, plan.with().people() <= REACH_COUNTED, false);
   }
 
-  private void live(TwinRun run, Progress progress) {
+  private void live(TwinRun run, Recording recording, Progress progress) {
     CheckpointClock clock = new CheckpointClock(circumstances.checkpointEvery());
     while (!run.over()) {
+      run.morning();
+      recording.morning(run);
       run.live();
+      recording.evening(run);
       String doing = run.systemDays() == 0 ? "warm-up" : "under the system";
       progress.step(doing, run.personDays(), plan.personDays());
       if (interrupted.get() && !run.over()) {
-        Checkpoint.save(run, folder);
+        Checkpoint.save(run, recording, folder);
         return;
       }
       if (clock.due(run.day()) && !run.over()) {
-        clock.save(() -> save(run, progress));
+        clock.save(() -> save(run, recording, progress));
       }
     }
   }
@@ -179,9 +206,9 @@ public final class Runner {
    * A checkpoint that cannot be written ends no run: the last one stands, and the next may go
    * better.
    */
-  private void save(TwinRun run, Progress progress) {
+  private void save(TwinRun run, Recording recording, Progress progress) {
     try {
-      Checkpoint.save(run, folder);
+      Checkpoint.save(run, recording, folder);
     } catch (LabException e) {
       progress.note(e.getMessage() + " (the run goes on)");
     }

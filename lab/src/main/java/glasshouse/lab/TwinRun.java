@@ -23,17 +23,34 @@ public final class TwinRun {
   private final Plan plan;
   private final Workers workers;
   private final World.Watchers watchers;
+  private final World.Watchers twinWatchers;
   private final People people;
   private Optional<World> warmUp = Optional.empty();
   private final List<World> worlds = new ArrayList<>();
 
-  /** A run of a plan, not yet begun. */
+  /** A run of a plan, not yet begun, whose twin nobody watches. */
   public TwinRun(Plan plan, Workers workers, World.Watchers watchers) {
+    this(plan, people(plan, workers), workers, watchers, World.Watchers.NONE);
+  }
+
+  /** A run of a plan, not yet begun, of people made for it. */
+  public TwinRun(
+      Plan plan,
+      People people,
+      Workers workers,
+      World.Watchers watchers,
+      World.Watchers twinWatchers) {
     this.plan = plan;
+    this.people = people;
     this.workers = workers;
     this.watchers = watchers;
+    this.twinWatchers = twinWatchers;
+  }
+
+  /** Makes the people of a plan. */
+  public static People people(Plan plan, Workers workers) {
     Scenario with = plan.with();
-    people = People.make(with.people(), with.seed(), with.society(), workers.threads());
+    return People.make(with.people(), with.seed(), with.society(), workers.threads());
   }
 
   /** The people of both worlds. */
@@ -56,6 +73,18 @@ public final class TwinRun {
     World world = new World(plan.with().twin(), people, workers, World.Watchers.NONE);
     world.begin(workers);
     warmUp = Optional.of(world);
+  }
+
+  /** Whether the worlds have parted: whether there is a world with the system yet. */
+  public boolean parted() {
+    return !worlds.isEmpty();
+  }
+
+  /** Parts the worlds, when the warm-up is over. */
+  public void morning() {
+    if (worlds.isEmpty() && day() >= plan.with().warmUpDays()) {
+      part();
+    }
   }
 
   /** Days lived, the warm-up included. */
@@ -81,9 +110,7 @@ public final class TwinRun {
 
   /** Lives one more day in every world. */
   public void live() {
-    if (worlds.isEmpty() && day() >= plan.with().warmUpDays()) {
-      part();
-    }
+    morning();
     if (worlds.isEmpty()) {
       warmUp.orElseThrow().live(workers);
     } else {
@@ -101,8 +128,7 @@ public final class TwinRun {
 
   private void makeWorlds() {
     worlds.add(new World(plan.with(), people, workers, watchers));
-    plan.without()
-        .ifPresent(twin -> worlds.add(new World(twin, people, workers, World.Watchers.NONE)));
+    plan.without().ifPresent(twin -> worlds.add(new World(twin, people, workers, twinWatchers)));
   }
 
   /** Writes the run as it stands this evening. */

@@ -1,5 +1,6 @@
 package glasshouse.lab;
 
+import glasshouse.kernel.Tracer;
 import glasshouse.kernel.Workers;
 import glasshouse.world.scenario.Scenarios;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public record Verification(String written, String lived, List<String> differing,
     Plan plan = read.plan();
     Memory.check(plan);
     try (Workers workers = new Workers(read.circumstances().threads())) {
-      TwinRun run = new TwinRun(plan, workers, Runner.watchers(plan));
+      TwinRun run = new TwinRun(plan, workers, Runner.watchers(plan, Tracer.NONE));
       run.begin();
       while (!run.over()) {
         run.live();

@@ -53,9 +53,9 @@ final class RunJsonTest {
     assertThat(json.path("host").propertyNames()).containsExactly("cores", "java", "threads");
     assertThat(json.path("fingerprint").asString()).matches("[0-9a-f]{16}");
     assertThat(json.path("effects").path(0).propertyNames())
-        .containsExactly("measure", "unit", "group", "with", "without", "difference");
+        .containsExactly("measure", "unit", "cohort", "with", "without", "difference");
     assertThat(json.path("levels").path(0).propertyNames())
-        .containsExactly("measure", "unit", "group", "value");
+        .containsExactly("measure", "unit", "cohort", "value");
     assertThat(json.path("measures").path(0).propertyNames())
         .containsExactly("id", "label", "unit", "about", "side");
     assertThat(json.path("systems").path(0).propertyNames())

@@ -19,7 +19,10 @@ final class RunnerTest {
 
   private Runner begin(String name, int checkpointEvery) {
     return Runner.begin(
-        PLAN, Optional.of(temp.resolve(name)), Small.circumstances(2, checkpointEvery));
+        PLAN,
+        Optional.of(temp.resolve(name)),
+        Small.circumstances(2, checkpointEvery),
+        Recording.NONE);
   }
 
   private String uninterrupted() {
@@ -36,7 +39,9 @@ final class RunnerTest {
 
   @Test
   void theNumberOfThreadsAndTheCheckpointsChangeNothing() {
-    Runner one = Runner.begin(PLAN, Optional.of(temp.resolve("a")), Small.circumstances(1, 1));
+    Runner one =
+        Runner.begin(
+            PLAN, Optional.of(temp.resolve("a")), Small.circumstances(1, 1), Recording.NONE);
     Outcome.Whole whole = (Outcome.Whole) one.run(Progress.SILENT);
     assertThat(whole.result().fingerprint()).isEqualTo(uninterrupted());
   }

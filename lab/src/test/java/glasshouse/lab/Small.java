@@ -34,7 +34,7 @@ final class Small {
 
   /** Lives a plan in a new folder of this name and returns it whole. */
   static Runner.Outcome.Whole live(Plan plan, Path name) {
-    Runner runner = Runner.begin(plan, Optional.of(name), circumstances(2, 0));
+    Runner runner = Runner.begin(plan, Optional.of(name), circumstances(2, 0), Recording.NONE);
     return (Runner.Outcome.Whole) runner.run(Progress.SILENT);
   }
 
@@ -51,7 +51,8 @@ final class Small {
   }
 
   static Runner resume(Path name) {
-    return Runner.resume(RunFolder.find(name), SCENARIOS, new Runner.Resumption(1, -1, "0-test"));
+    return Runner.resume(
+        RunFolder.find(name), SCENARIOS, new Runner.Resumption(1, -1, "0-test"), Recording.NONE);
   }
 
   static List<String> files(Path folder) throws IOException {

@@ -37,7 +37,7 @@ final class SummaryTest {
     Result result = Small.live(plan, temp.resolve("a")).result();
     double lost =
         result.effects().stream()
-            .filter(e -> e.measure().id().equals("minutes-at-gates") && e.group().equals("all"))
+            .filter(e -> e.measure().id().equals("minutes-at-gates") && e.cohort().equals("all"))
             .findFirst()
             .orElseThrow()
             .with();

@@ -56,7 +56,7 @@ final class VerificationTest {
 
   @Test
   void aFigureThatWasTamperedWithIsNotMet() throws IOException {
-    tamper("\"group\":\"all\",\"value\":[0-9.E]+", "\"group\":\"all\",\"value\":1");
+    tamper("\"cohort\":\"all\",\"value\":[0-9.E]+", "\"cohort\":\"all\",\"value\":1");
     assertThat(verify().met()).isFalse();
     assertThat(verify().differing()).containsExactly("levels");
   }
@@ -87,7 +87,8 @@ final class VerificationTest {
 
   @Test
   void aRunThatIsNotWholeIsToBeResumed() {
-    Runner.begin(Small.plan(), Optional.of(temp.resolve("b")), Small.circumstances(1, 0));
+    Runner.begin(
+        Small.plan(), Optional.of(temp.resolve("b")), Small.circumstances(1, 0), Recording.NONE);
     assertThatThrownBy(
             () ->
                 Verification.of(

@@ -2,21 +2,43 @@ package glasshouse.scoring;
 
 import glasshouse.dossier.Decisions;
 import glasshouse.dossier.FileBlock;
+import glasshouse.dossier.GradeScale;
 import glasshouse.dossier.Registry;
 import glasshouse.kernel.Counters;
+import java.util.Optional;
 
 /**
  * Evening: scores and holds become grades; whoever has another grade than this morning is told so
  * by a decision.
  */
 public final class GradeKeeper {
-  private final int raised;
-  private final int lowered;
+  private static final String FAMILY = "grade-moved/";
 
-  /** Registers its counts. */
-  public GradeKeeper(Counters counters) {
-    raised = counters.register("grades/raised", "decisions", "Grades raised");
-    lowered = counters.register("grades/lowered", "decisions", "Grades lowered");
+  private final int[][] moved;
+
+  /** Registers its counts: moves from each grade of a scale to each other. */
+  public GradeKeeper(GradeScale scale, Counters counters) {
+    moved = new int[scale.size()][scale.size()];
+    for (int from = 0; from < scale.size(); from++) {
+      for (int to = 0; to < scale.size(); to++) {
+        if (from != to) {
+          String name = FAMILY + scale.name(from) + "/" + scale.name(to);
+          moved[from][to] = counters.register(name, "decisions", "Moves from grade to grade");
+        }
+      }
+    }
+  }
+
+  /** A move from one grade to another, by name. */
+  public record Move(String from, String to) {}
+
+  /** The move that a counter counts, if it is one of these. */
+  public static Optional<Move> move(String counter) {
+    if (!counter.startsWith(FAMILY)) {
+      return Optional.empty();
+    }
+    String[] grades = counter.substring(FAMILY.length()).split("/", -1);
+    return Optional.of(new Move(grades[0], grades[1]));
   }
 
   /** Decides for a block. Reads scores and holds; writes grades and decisions. */
@@ -29,7 +51,7 @@ public final class GradeKeeper {
       int before = f.grade[i];
       if (now != before) {
         f.grade[i] = (byte) now;
-        f.tally.add(now < before ? raised : lowered, registry.cohort(i), 1);
+        f.tally.add(moved[before][now], registry.cohort(i), 1);
         f.decisions.add(i, Decisions.What.REGRADED, before, now, -1, 0);
       }
     }

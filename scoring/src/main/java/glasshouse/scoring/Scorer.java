@@ -5,6 +5,7 @@ import glasshouse.dossier.Findings;
 import glasshouse.dossier.Registry;
 import glasshouse.kernel.Case;
 import glasshouse.kernel.Draws;
+import glasshouse.kernel.Trace;
 
 /**
  * Record becomes score: findings in order of minute, each through the clauses of its kind; then
@@ -69,13 +70,14 @@ public final class Scorer {
     int cohort = registry.cohort(place);
     f.count(clause.applied(), place, cohort);
     f.tally.add(clause.moved(), cohort, moved);
-    f.trace(
-        place,
-        findings.minute(i),
-        "clause",
-        clause.id(),
-        moved >> f.scale().shift(),
-        findings.key(i));
+    if (f.traces(place)) {
+      f.trace(
+          place,
+          Trace.of(Trace.Step.CLAUSE, clause.id())
+              .at(findings.minute(i))
+              .about("", findings.key(i))
+              .of((double) moved / (1 << f.scale().shift()), "points"));
+    }
   }
 
   private static void hold(FileBlock f, int place, Rulebook.Clause clause) {

@@ -36,7 +36,7 @@ final class Office {
   Office(RulebookSpec spec, int people, int firstMinor) {
     rulebook = new Rulebook(spec, KINDS, kind -> Integer.parseInt(kind.substring(1)), counters);
     scorer = new Scorer(rulebook);
-    grades = new GradeKeeper(counters);
+    grades = new GradeKeeper(rulebook.scale(), counters);
     tally = new Tally(counters);
     Population population = new Population(people);
     FileColumns columns = new FileColumns(population, rulebook.capWords(), rulebook.months());

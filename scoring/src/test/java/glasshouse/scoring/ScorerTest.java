@@ -276,10 +276,12 @@ class ScorerTest {
     office.find(2, 1); // 1010: A as before
     office.live(1);
     assertThat(office.file.decisions.size()).isEqualTo(2);
-    assertThat(office.count("grades/raised")).isEqualTo(1);
-    assertThat(office.count("grades/lowered")).isEqualTo(1);
+    assertThat(office.count("grade-moved/A/AAA")).isEqualTo(1);
+    assertThat(office.count("grade-moved/A/B")).isEqualTo(1);
     assertThat(office.scale().name(office.file.grade[0])).isEqualTo("B");
     assertThat(office.scale().name(office.file.grade[1])).isEqualTo("AAA");
+    assertThat(GradeKeeper.move("grade-moved/A/B")).hasValue(new GradeKeeper.Move("A", "B"));
+    assertThat(GradeKeeper.move("grade-moved")).isEmpty();
     office.live(2);
     assertThat(office.file.decisions.size()).isZero();
   }

@@ -79,7 +79,7 @@ final class Classifier implements Sensor {
     boolean hidden = Face.voice(w.truth.face[place]) == Face.PSEUDONYMOUS;
     long half = Draws.high(Draws.bits(sight.identifiedKey, person, acts.ordinal(a)));
     if (hidden && half >= attribution) {
-      w.miss(sight.sensor, sight.kind, place);
+      w.miss(sight.sensor, sight.kind, place, acts.minute(a), acts.key(a));
     } else if (sought) {
       w.hit(sight.sensor, sight.as, place, acts.minute(a), acts.key(a));
     } else {

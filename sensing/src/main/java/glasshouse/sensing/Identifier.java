@@ -41,7 +41,7 @@ final class Identifier {
       w.hit(sight.sensor, sight.as, place, acts.minute(a), acts.key(a));
       return;
     }
-    w.miss(sight.sensor, sight.kind, place);
+    w.miss(sight.sensor, sight.kind, place, acts.minute(a), acts.key(a));
     long half = faces == null ? 0 : Draws.bits(sight.falseMatchKey, person, ordinal);
     if (faces != null && Draws.high(half) < faces.fpir(cell)) {
       int stranger = faces.strangerCell(cell, Draws.low(half));

@@ -41,6 +41,6 @@ public final class PopulationRegister implements Registry {
 
   @Override
   public int cohort(int place) {
-    return layout.group(place);
+    return layout.cohort[place];
   }
 }

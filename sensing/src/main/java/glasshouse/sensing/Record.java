@@ -55,7 +55,7 @@ final class Record implements Sensor {
       w.hit(sight.sensor, sight.as, place, acts.minute(a), acts.key(a));
       return;
     }
-    w.miss(sight.sensor, sight.kind, place);
+    w.miss(sight.sensor, sight.kind, place, acts.minute(a), acts.key(a));
     int cell = w.truth.layout().cell[place];
     int namesake = namesakes.find(sight.victimKey, person, acts.ordinal(a), cell);
     if (namesake >= 0) {

@@ -60,12 +60,12 @@ final class Sight {
    */
   boolean sees(Watch w, Acts.OfKind acts, int a, long chance) {
     int place = acts.doer(a);
-    int group = w.truth.group(place);
-    w.truth.tally.add(expected, group, (chance + HALF) >> 16);
+    int cohort = w.truth.cohort(place);
+    w.truth.tally.add(expected, cohort, (chance + HALF) >> 16);
     long bits = Draws.bits(seeKey, w.truth.first() + place, acts.ordinal(a));
     boolean seen = Draws.high(bits) < chance;
     if (seen) {
-      w.truth.tally.add(observations, group, 1);
+      w.truth.tally.add(observations, cohort, 1);
     }
     return seen;
   }

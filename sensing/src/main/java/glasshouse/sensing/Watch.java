@@ -27,18 +27,18 @@ public final class Watch {
   /** Pins an act on the one who did it. */
   void hit(int sensor, int kind, int place, int minute, long key) {
     findings.add(place, kind, minute, sensor, key);
-    audit.hit(sensor, kind, truth.first() + place, truth.group(place));
+    audit.hit(sensor, kind, truth.first() + place, truth.cohort(place), minute, key);
   }
 
   /** Pins on a person of the block an act that nobody did. */
   void invent(int sensor, int kind, int place, int minute, long key) {
     findings.add(place, kind, minute, sensor, key);
-    audit.invented(sensor, kind, truth.first() + place, truth.group(place), key);
+    audit.invented(sensor, kind, truth.first() + place, truth.cohort(place), minute, key);
   }
 
   /** Saw an act and knew nobody. */
-  void miss(int sensor, int kind, int place) {
-    audit.missed(sensor, kind, truth.first() + place, truth.group(place));
+  void miss(int sensor, int kind, int place, int minute, long key) {
+    audit.missed(sensor, kind, truth.first() + place, truth.cohort(place), minute, key);
   }
 
   /** Pins an act on a stranger, who gets it on file tomorrow morning. */
@@ -54,7 +54,13 @@ public final class Watch {
         int sensor = mail.note(letter);
         int kind = mail.kind(letter);
         findings.add(place, kind, mail.minute(letter), sensor, mail.key(letter));
-        audit.mistaken(sensor, kind, mail.target(letter), truth.group(place), mail.key(letter));
+        audit.mistaken(
+            sensor,
+            kind,
+            mail.target(letter),
+            truth.cohort(place),
+            mail.minute(letter),
+            mail.key(letter));
       }
     }
   }

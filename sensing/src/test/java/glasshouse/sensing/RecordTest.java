@@ -149,7 +149,7 @@ class RecordTest {
       var layout = Town.layouts(PEOPLE).of(block);
       for (int place = 0; place < layout.people; place++) {
         assertThat(register.adult(place)).isEqualTo(layout.age[place] >= 18);
-        assertThat(register.cohort(place)).isEqualTo(layout.group(place));
+        assertThat(register.cohort(place)).isEqualTo(layout.cohort[place]);
         int start = register.householdStart(place);
         assertThat(place).isBetween(start, start + register.householdSize(place) - 1);
       }

@@ -17,6 +17,7 @@ import glasshouse.society.Encounters;
 import glasshouse.society.Kinds;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.TruthColumns;
+import glasshouse.society.people.Cohort;
 import glasshouse.society.people.Group;
 import glasshouse.society.people.Propensity;
 import glasshouse.society.people.Role;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** A town under some sensors, and all that they wrote: the fixture of the sensing tests. */
 final class Town {
@@ -41,7 +43,7 @@ final class Town {
   private static final Map<Integer, TieTablesPool> TIES = new ConcurrentHashMap<>();
 
   final Kinds kinds = new Kinds(List.of(act("jaywalking"), act("critical-post"), act("post")));
-  final Counters counters = new Counters(Group.COUNT);
+  final Counters counters = new Counters(Cohort.COUNT);
   final Population people;
   final FindingFile findings = new FindingFile();
   final RecordMail mail;
@@ -56,22 +58,22 @@ final class Town {
     final List<String> lines = new ArrayList<>();
 
     @Override
-    public void hit(int sensor, int kind, int person, int cohort) {
+    public void hit(int sensor, int kind, int person, int cohort, int minute, long key) {
       lines.add("hit " + sensor + " " + kind + " " + person);
     }
 
     @Override
-    public void missed(int sensor, int kind, int person, int cohort) {
+    public void missed(int sensor, int kind, int person, int cohort, int minute, long key) {
       lines.add("missed " + sensor + " " + kind + " " + person);
     }
 
     @Override
-    public void mistaken(int sensor, int kind, int person, int cohort, long key) {
+    public void mistaken(int sensor, int kind, int person, int cohort, int minute, long key) {
       lines.add("mistaken " + sensor + " " + kind + " " + person);
     }
 
     @Override
-    public void invented(int sensor, int kind, int person, int cohort, long key) {
+    public void invented(int sensor, int kind, int person, int cohort, int minute, long key) {
       lines.add("invented " + sensor + " " + kind + " " + person);
     }
 
@@ -180,7 +182,10 @@ final class Town {
   }
 
   long count(String counter, Group group) {
-    return tally.get(counters.find(counter), group.ordinal());
+    return IntStream.range(0, Cohort.COUNT)
+        .filter(cohort -> Cohort.group(cohort) == group.ordinal())
+        .mapToLong(cohort -> tally.get(counters.find(counter), cohort))
+        .sum();
   }
 
   static SensorSpec sensor(String id, String mechanism, String sees, Settings settings) {

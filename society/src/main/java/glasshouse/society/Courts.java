@@ -6,6 +6,7 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Mixer;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
+import glasshouse.kernel.Trace;
 
 /**
  * Debts before a court: after three months in arrears a creditor may sue; a ruling not met in time
@@ -60,8 +61,10 @@ public final class Courts {
           && Draws.high(Draws.bits(suedKey, t.first() + i, 0)) < sued) {
         t.cases().open(Case.of(i, DEBT, 0, t.day(), t.day() + termDays, Math.max(0, -t.purse[i])));
         t.flags[i] |= Flags.HAS_CASE;
-        t.tally.add(rulings, t.group(i), 1);
-        t.trace(i, -1, "life", "ruling against the debtor", -t.purse[i], 0);
+        t.tally.add(rulings, t.cohort(i), 1);
+        if (t.traces(i)) {
+          t.trace(i, Trace.of(Trace.Step.LIFE, "ruling").of(-t.purse[i] / 16.0, "needs"));
+        }
       }
     }
   }
@@ -73,23 +76,26 @@ public final class Courts {
     boolean defaulted = Case.stage(code) == 1;
     if (solvent) {
       if (defaulted) {
-        befall(t, i, paidKind, PAID);
-        t.tally.add(paid, t.group(i), 1);
-        t.tally.add(paidDone, t.group(i), 1);
+        befall(t, i, Kinds.DEBT_PAID, paidKind, PAID);
+        t.tally.add(paid, t.cohort(i), 1);
+        t.tally.add(paidDone, t.cohort(i), 1);
       }
       t.flags[i] &= ~Flags.HAS_CASE;
       return 0;
     }
     if (!defaulted) {
-      befall(t, i, defaultKind, DEFAULTED);
-      t.tally.add(defaults, t.group(i), 1);
-      t.tally.add(defaultsDone, t.group(i), 1);
+      befall(t, i, Kinds.COURT_DEFAULT, defaultKind, DEFAULTED);
+      t.tally.add(defaults, t.cohort(i), 1);
+      t.tally.add(defaultsDone, t.cohort(i), 1);
     }
     return Case.of(i, DEBT, 1, Case.entered(code), t.day() + 7, Case.amount(code));
   }
 
-  private static void befall(TruthBlock t, int i, int kind, long hash) {
+  private static void befall(TruthBlock t, int i, String id, int kind, long hash) {
     long key = Mixer.mix(Mixer.mix(hash + t.day() * Mixer.GAMMA) + (t.first() + i) * Mixer.GAMMA);
     t.acts.of(kind).add(i, 0, 600, t.block(), key);
+    if (t.traces(i)) {
+      t.trace(i, Trace.of(Trace.Step.ACT, id).at(600).about(id, key).went("done"));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package glasshouse.society;
 
 import glasshouse.kernel.Counters;
+import glasshouse.kernel.Trace;
 
 /**
  * Flights and fast trains: whoever has the chance to travel asks at the door; a record can close
@@ -29,13 +30,15 @@ public final class Departures {
   }
 
   private boolean admitted(TruthBlock t, int i) {
-    t.tally.add(asked, t.group(i), 1);
+    t.tally.add(asked, t.cohort(i), 1);
     if (t.encounters.open(door, i)) {
       return true;
     }
-    t.tally.add(refused, t.group(i), 1);
+    t.tally.add(refused, t.cohort(i), 1);
     t.notices.add(i, Notices.Kind.REFUSED, -1, 0, false);
-    t.trace(i, -1, "door", id + " refused", 0, 0);
+    if (t.traces(i)) {
+      t.trace(i, Trace.of(Trace.Step.DOOR, id).went("refused"));
+    }
     return false;
   }
 }

@@ -5,6 +5,7 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Purpose;
+import glasshouse.kernel.Trace;
 import glasshouse.kernel.TruthMail;
 
 /**
@@ -72,14 +73,16 @@ public final class Harms {
       int i = mail.target(letter) - t.first();
       t.pay(i, -loss);
       t.notices.add(i, Notices.Kind.VICTIM, mail.note(letter), loss, false);
-      t.tally.add(victims, t.group(i), 1);
-      t.trace(
-          i,
-          mail.minute(letter),
-          "harm",
-          kinds.spec(mail.note(letter)).id(),
-          loss,
-          mail.key(letter));
+      t.tally.add(victims, t.cohort(i), 1);
+      if (t.traces(i)) {
+        String act = kinds.spec(mail.note(letter)).id();
+        t.trace(
+            i,
+            Trace.of(Trace.Step.HARM, act)
+                .at(mail.minute(letter))
+                .about(act, mail.key(letter))
+                .of(loss / 16.0, "needs"));
+      }
     }
   }
 }

@@ -94,7 +94,7 @@ public final class Money {
     long price = weeklyInterest * t.encounters.price(Encounters.Price.CREDIT, i) >> 8;
     int paid =
         Chance.round(owed * price, 20, Draws.high(Draws.bits(interestKey, t.first() + i, 0)));
-    t.tally.add(interestPaid, t.group(i), paid);
+    t.tally.add(interestPaid, t.cohort(i), paid);
     return paid;
   }
 

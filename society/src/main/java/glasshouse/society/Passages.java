@@ -4,9 +4,8 @@ import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Gaps;
-import glasshouse.kernel.Mixer;
 import glasshouse.kernel.Purpose;
-import glasshouse.society.people.Group;
+import glasshouse.kernel.Trace;
 
 /**
  * Passing a gate that checks who one is: most pass at once; a first try that fails costs minutes, a
@@ -58,8 +57,9 @@ public final class Passages {
   public void live(TruthBlock t, Work work) {
     int passages = gate.passages();
     short[] members = t.layout().members[gate.who().ordinal()];
-    for (int g = 0; g < Group.COUNT; g++) {
-      t.tally.add(asked, g, (long) t.layout().memberCount[gate.who().ordinal()][g] * passages);
+    int[] asking = t.layout().memberCount[gate.who().ordinal()];
+    for (int cohort = 0; cohort < asking.length; cohort++) {
+      t.tally.add(asked, cohort, (long) asking[cohort] * passages);
     }
     int slots = members.length * passages;
     int slot = -1;
@@ -80,7 +80,7 @@ public final class Passages {
     if (Draws.high(Draws.bits(passKey, who, passage * TRIES)) >= fails << shift) {
       return;
     }
-    t.tally.add(failed, t.group(i), 1);
+    t.tally.add(failed, t.cohort(i), 1);
     int tries = 1;
     while (tries < gate.tries()
         && Draws.high(Draws.bits(passKey, who, passage * TRIES + tries)) < gate.failsAgain()) {
@@ -92,14 +92,16 @@ public final class Passages {
       boolean staffed =
           Draws.high(Draws.bits(passKey, who, passage * TRIES + TRIES - 1)) < gate.staffed();
       if (!staffed) {
-        t.tally.add(refused, t.group(i), 1);
+        t.tally.add(refused, t.cohort(i), 1);
         work.late(t, i, passage);
       }
-      long key = Mixer.mix(Draws.bits(passKey, who, passage * TRIES));
       t.notices.add(i, staffed ? Notices.Kind.DELAYED : Notices.Kind.REFUSED, -1, lost, false);
-      t.trace(i, 480, "gate", gate.id(), lost, key);
+      if (t.traces(i)) {
+        String how = staffed ? "let through late" : "refused";
+        t.trace(i, Trace.of(Trace.Step.GATE, gate.id()).went(how).of(lost, "minutes"));
+      }
     }
-    t.tally.add(minutes, t.group(i), lost);
+    t.tally.add(minutes, t.cohort(i), lost);
     if (Livelihood.employed(t.livelihood[i])) {
       long wage = ((long) t.layout().wage[i] * lost << 16) / WORKING_DAY;
       t.pay(i, -Chance.round(wage, 16, Draws.low(Draws.bits(passKey, who, passage * TRIES))));

@@ -4,6 +4,7 @@ import glasshouse.kernel.CasePage;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Reach;
 import glasshouse.kernel.Tally;
+import glasshouse.kernel.Trace;
 import glasshouse.kernel.Tracer;
 import glasshouse.kernel.TruthMail;
 import glasshouse.society.people.Layout;
@@ -164,9 +165,9 @@ public final class TruthBlock {
     return columns;
   }
 
-  /** The group of a person, the cohort of every count. */
-  public int group(int place) {
-    return layout.group(place);
+  /** The cohort of a person, under which everything is counted. */
+  public int cohort(int place) {
+    return layout.cohort[place];
   }
 
   /** Today's first place of the weekly share. */
@@ -186,7 +187,7 @@ public final class TruthBlock {
 
   /** Counts one for a person, and the person as reached. */
   public void count(int counter, int place) {
-    tally.add(counter, group(place), 1);
+    tally.add(counter, cohort(place), 1);
     reach.mark(counter, first() + place);
   }
 
@@ -196,10 +197,9 @@ public final class TruthBlock {
   }
 
   /** Tells the tracer, if it follows the person. */
-  public void trace(int place, int minute, String what, String which, long amount, long key) {
-    int person = first() + place;
-    if (tracer.follows(person)) {
-      tracer.tell(person, day, minute, what, which, amount, key);
+  public void trace(int place, Trace trace) {
+    if (traces(place)) {
+      tracer.tell(first() + place, day, trace);
     }
   }
 }

@@ -45,8 +45,8 @@ public final class TruthColumns {
     return faceYesterday;
   }
 
-  /** The faces being written today. */
-  ByteColumn facesToday() {
+  /** The faces being written today: as they are in the evening. */
+  public ByteColumn facesToday() {
     return faceToday;
   }
 

@@ -5,6 +5,7 @@ import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
+import glasshouse.kernel.Trace;
 import glasshouse.society.people.Role;
 
 /**
@@ -85,8 +86,8 @@ public final class Work {
     }
     if (Draws.high(Draws.bits(findingKey, t.first() + i, 0)) < chance) {
       t.livelihood[i] = Livelihood.withEmployed(t.livelihood[i], true);
-      t.tally.add(found, t.group(i), 1);
-      t.trace(i, -1, "life", "work found", 0, 0);
+      t.tally.add(found, t.cohort(i), 1);
+      tell(t, i, "found");
     } else if (band < Livelihood.MOST
         && Draws.high(Draws.bits(spellKey, t.first() + i, 0)) < longer) {
       t.livelihood[i] = Livelihood.withSpell(t.livelihood[i], band + 1);
@@ -108,7 +109,13 @@ public final class Work {
 
   private void lose(TruthBlock t, int i) {
     t.livelihood[i] = Livelihood.withEmployed(t.livelihood[i], false);
-    t.tally.add(lost, t.group(i), 1);
-    t.trace(i, -1, "life", "work lost", 0, 0);
+    t.tally.add(lost, t.cohort(i), 1);
+    tell(t, i, "lost");
+  }
+
+  private static void tell(TruthBlock t, int i, String how) {
+    if (t.traces(i)) {
+      t.trace(i, Trace.of(Trace.Step.LIFE, "work").went(how));
+    }
   }
 }

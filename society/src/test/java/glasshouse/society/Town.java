@@ -8,7 +8,7 @@ import glasshouse.kernel.Reach;
 import glasshouse.kernel.Tally;
 import glasshouse.kernel.Tracer;
 import glasshouse.kernel.TruthMail;
-import glasshouse.society.people.Group;
+import glasshouse.society.people.Cohort;
 import glasshouse.society.people.Propensity;
 import glasshouse.society.people.Role;
 import glasshouse.society.synthesis.LayoutPool;
@@ -34,7 +34,7 @@ final class Town {
   private static final Map<Integer, TieTablesPool> TIES = new ConcurrentHashMap<>();
 
   final Draws draws = new Draws(TestSociety.SEED);
-  final Counters counters = new Counters(Group.COUNT);
+  final Counters counters = new Counters(Cohort.COUNT);
   final Population people;
   final LayoutPool layouts;
   final TruthColumns columns;

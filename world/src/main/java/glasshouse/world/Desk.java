@@ -22,6 +22,7 @@ final class Desk {
   final FileBlock file;
   final FindingFile findings = new FindingFile();
   final PopulationRegister register;
+  final AuditTally audit;
   final Watch watch;
   final Chances chances = new Chances();
   final Circle circle = new Circle();
@@ -51,12 +52,8 @@ final class Desk {
             tracer);
     minds = new MindBlock(world.minds());
     register = new PopulationRegister(people.layouts());
-    watch =
-        new Watch(
-            truth,
-            findings,
-            world.recordMail().outbox(),
-            new AuditTally(systems.audit, tally, reach));
+    audit = new AuditTally(systems.audit, tally, reach, tracer);
+    watch = new Watch(truth, findings, world.recordMail().outbox(), audit);
   }
 
   /** Takes a block for a day. */
@@ -67,6 +64,7 @@ final class Desk {
     minds.open(block);
     register.open(block);
     findings.clear();
+    audit.open(day);
     lap(Phase.OPEN);
   }
 

@@ -11,12 +11,13 @@ import glasshouse.society.Flags;
 import glasshouse.society.Livelihood;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Cell;
+import glasshouse.society.people.Cohort;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Role;
 import java.util.List;
 
 /**
- * Evening: how things stand, as integer sums over adults by group. Reads everything, writes counts
+ * Evening: how things stand, as integer sums over adults by cohort. Reads everything, writes counts
  * alone.
  */
 final class Stocktake {
@@ -62,6 +63,7 @@ final class Stocktake {
   private final int[] onGrade;
   private final int[] onList;
   private final int shift;
+  private final ScoreBins scores;
 
   Stocktake(GradeScale scale, List<ListSpec> lists, Counters counters) {
     for (int s = 0; s < SUMS.length; s++) {
@@ -82,23 +84,28 @@ final class Stocktake {
                         "stock/list/" + list.id(), "person-days", "People on this list"))
             .toArray();
     shift = scale.shift();
+    scores = new ScoreBins(scale, counters);
   }
 
   /**
-   * Counts a block, cell by cell, so that the sums of a group stay in registers. They travel in
+   * Counts a block, cohort by cohort, so that the sums of one stay in registers. They travel in
    * lanes of packed longs: 4,096 people of at most 15 stay below 2^16, of at most 255 below 2^20.
    */
   void measure(TruthBlock t, MindBlock m, FileBlock f) {
-    for (int cell = 0; cell < Cell.COUNT; cell++) {
-      if (Cell.band(cell) > 0) {
-        count(t, m, f, cell);
+    for (int cohort = 0; cohort < Cohort.COUNT; cohort++) {
+      if (Cell.band(Cohort.cell(cohort)) > 0) {
+        count(t, m, f, cohort);
       }
     }
     countLists(t, f);
+    scores.measure(t, f);
   }
 
-  private void count(TruthBlock t, MindBlock m, FileBlock f, int cell) {
+  private void count(TruthBlock t, MindBlock m, FileBlock f, int cohort) {
     Layout layout = t.layout();
+    if (layout.cohortStart[cohort] == layout.cohortStart[cohort + 1]) {
+      return;
+    }
     long flags = 0;
     long moods = 0;
     long faces = 0;
@@ -108,8 +115,8 @@ final class Stocktake {
     long score = 0;
     long better = 0;
     long worse = 0;
-    for (int k = layout.cellStart[cell]; k < layout.cellStart[cell + 1]; k++) {
-      int i = layout.cellMembers[k];
+    for (int k = layout.cohortStart[cohort]; k < layout.cohortStart[cohort + 1]; k++) {
+      int i = layout.cohortMembers[k];
       long works = (layout.roles[i] & WORKER) == 0 ? 0 : 1;
       int livelihood = t.livelihood[i];
       int face = t.face[i];
@@ -130,21 +137,20 @@ final class Stocktake {
       better += f.grade[i] < 4 ? lane : 0;
       worse += f.grade[i] < 4 ? 0 : lane;
     }
-    int g = Cell.group(cell);
     for (int s = 0; s < 4; s++) {
-      t.tally.add(sums[s], g, lane(flags, s));
-      t.tally.add(sums[4 + s], g, lane(moods, s));
+      t.tally.add(sums[s], cohort, lane(flags, s));
+      t.tally.add(sums[4 + s], cohort, lane(moods, s));
     }
     for (int s = 0; s < 3; s++) {
-      t.tally.add(sums[8 + s], g, lane(faces, s));
+      t.tally.add(sums[8 + s], cohort, lane(faces, s));
     }
-    t.tally.add(sums[11], g, views & 0xFFFFFFFFL);
-    t.tally.add(sums[12], g, views >>> 32);
-    t.tally.add(sums[13], g, speech);
-    t.tally.add(sums[14], g, purse);
-    t.tally.add(sums[15], g, score >> shift);
+    t.tally.add(sums[11], cohort, views & 0xFFFFFFFFL);
+    t.tally.add(sums[12], cohort, views >>> 32);
+    t.tally.add(sums[13], cohort, speech);
+    t.tally.add(sums[14], cohort, purse);
+    t.tally.add(sums[15], cohort, (score + (1L << shift >> 1)) >> shift);
     for (int grade = 0; grade < onGrade.length; grade++) {
-      t.tally.add(onGrade[grade], g, lane(grade < 4 ? better : worse, grade & 3));
+      t.tally.add(onGrade[grade], cohort, lane(grade < 4 ? better : worse, grade & 3));
     }
   }
 
@@ -156,7 +162,7 @@ final class Stocktake {
     for (int c = 0; c < f.cases().size(); c++) {
       long code = f.cases().get(c);
       if (Case.kind(code) == FileBlock.LISTED) {
-        t.tally.add(onList[Case.amount(code)], t.group(Case.place(code)), 1);
+        t.tally.add(onList[Case.amount(code)], t.cohort(Case.place(code)), 1);
       }
     }
   }

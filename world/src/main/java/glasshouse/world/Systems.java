@@ -89,7 +89,7 @@ final class Systems {
     for (int kind = 0; kind < kinds.size(); kind++) {
       deeds.add(deed(kind, p, incentives, noticed.contains(kinds.spec(kind).id())));
     }
-    audit = AuditTally.Ids.register(scenario.sensors(), counters);
+    audit = AuditTally.Ids.register(scenario.sensors(), kinds, counters);
     sensors =
         new Mechanisms(
             scenario.sensors(),
@@ -98,7 +98,7 @@ final class Systems {
     sensors.gateways().forEach(gate -> passages.add(new Passages(gate, counters)));
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
     scorer = new Scorer(rulebook);
-    grades = new GradeKeeper(counters);
+    grades = new GradeKeeper(rulebook.scale(), counters);
     consequences =
         new Consequences(
             scenario.consequences(),

@@ -1,6 +1,7 @@
 package glasshouse.world;
 
 import glasshouse.behaviour.MindColumns;
+import glasshouse.consequence.ListSpec;
 import glasshouse.dossier.FileColumns;
 import glasshouse.kernel.BlockState;
 import glasshouse.kernel.Counters;
@@ -12,7 +13,7 @@ import glasshouse.kernel.Tracer;
 import glasshouse.kernel.TruthMail;
 import glasshouse.kernel.Workers;
 import glasshouse.society.TruthColumns;
-import glasshouse.society.people.Group;
+import glasshouse.society.people.Cohort;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class World {
   public World(Scenario scenario, People people, Workers workers, Watchers watchers) {
     this.scenario = scenario;
     this.people = people;
-    Counters counters = new Counters(Group.COUNT);
+    Counters counters = new Counters(Cohort.COUNT);
     systems = new Systems(scenario.inOrderOfName(), people, counters);
     truth = new TruthColumns(people.population());
     minds = new MindColumns(people.population());
@@ -191,6 +192,11 @@ public final class World {
     return sum;
   }
 
+  /** How its people stand this evening; until the next day is lived. */
+  public Evening evening() {
+    return new Evening(this, desks[0]);
+  }
+
   /** The scenario. */
   public Scenario scenario() {
     return scenario;
@@ -219,6 +225,11 @@ public final class World {
   /** Different people reached. */
   public Reach reach() {
     return reach;
+  }
+
+  /** Names of its lists, in the order of their bits. */
+  List<String> lists() {
+    return systems.lists.lists().stream().map(ListSpec::id).toList();
   }
 
   TruthColumns truth() {

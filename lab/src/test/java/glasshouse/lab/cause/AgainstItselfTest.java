@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import glasshouse.lab.Counts;
 import glasshouse.lab.Effect;
 import glasshouse.lab.Measures;
+import glasshouse.lab.Slice;
 import glasshouse.world.scenario.Scenario;
 import java.io.IOException;
 import java.util.List;
@@ -35,10 +36,9 @@ class AgainstItselfTest {
   }
 
   private static List<Effect> effects(Life one, Life other) {
-    long[] people = one.people();
-    Counts with = new Counts(one.world(), ARTICLE.days(), people);
-    Counts without = new Counts(other.world(), ARTICLE.days(), people);
-    return Effect.between(Measures.of(ARTICLE), with, without);
+    Counts with = Counts.of(one.world(), ARTICLE.days());
+    Counts without = Counts.of(other.world(), ARTICLE.days());
+    return Effect.between(Measures.of(ARTICLE), with, without, Slice.crossings());
   }
 
   @Test

@@ -81,8 +81,8 @@ class ConservationTest {
             "courts/defaults",
             "work/lost",
             "work/found",
-            "grades/lowered",
-            "grades/raised",
+            "grade-moved/A/AA",
+            "grade-moved/AA/A",
             "harm/victims",
             "list-left/judgment-defaulters",
             "list-left/transport-misconduct")) {
@@ -160,12 +160,15 @@ class ConservationTest {
     Set<Integer> on = new HashSet<>();
     int upgrades = 0;
     for (Followed.Told told : everyone.of("decision")) {
-      if (told.which().equals("entered on transport-misconduct")) {
+      if (!told.which().equals("transport-misconduct")) {
+        continue;
+      }
+      if (told.outcome().startsWith("entered")) {
         boolean anew = on.add(told.person());
-        boolean throughHousehold = told.amount() == 1;
+        boolean throughHousehold = told.outcome().endsWith("household");
         assertThat(anew || !throughHousehold).as("%s", told).isTrue();
         upgrades += anew ? 0 : 1;
-      } else if (told.which().equals("left transport-misconduct")) {
+      } else if (told.outcome().equals("left")) {
         assertThat(on.remove(told.person())).as("%s", told).isTrue();
       }
     }

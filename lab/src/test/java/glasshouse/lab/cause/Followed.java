@@ -1,9 +1,11 @@
 package glasshouse.lab.cause;
 
+import glasshouse.kernel.Trace;
 import glasshouse.kernel.Tracer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,7 +15,15 @@ final class Followed implements Tracer {
   private final List<Told> told = new ArrayList<>();
 
   /** One thing told. */
-  record Told(int person, int day, int minute, String what, String which, long amount, long key) {}
+  record Told(
+      int person,
+      int day,
+      int minute,
+      String what,
+      String which,
+      String outcome,
+      double amount,
+      long key) {}
 
   Followed(int every) {
     this.every = every;
@@ -25,9 +35,17 @@ final class Followed implements Tracer {
   }
 
   @Override
-  public synchronized void tell(
-      int person, int day, int minute, String what, String which, long amount, long key) {
-    told.add(new Told(person, day, minute, what, which, amount, key));
+  public synchronized void tell(int person, int day, Trace trace) {
+    told.add(
+        new Told(
+            person,
+            day,
+            trace.minute(),
+            trace.step().name().toLowerCase(Locale.ROOT),
+            trace.which(),
+            trace.outcome(),
+            trace.amount(),
+            trace.chain()));
   }
 
   List<Told> told() {

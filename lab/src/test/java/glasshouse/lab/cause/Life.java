@@ -5,6 +5,7 @@ import glasshouse.kernel.Tracer;
 import glasshouse.kernel.Workers;
 import glasshouse.lab.Plan;
 import glasshouse.lab.TwinRun;
+import glasshouse.society.people.Cohort;
 import glasshouse.society.people.Group;
 import glasshouse.society.people.Layout;
 import glasshouse.world.World;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongBinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A world that was lived, as tests compare it: digests of every block on every evening, and all
@@ -140,7 +142,14 @@ final class Life {
   /** A count of one group. */
   long count(String counter, int group) {
     int index = world.counters().find(counter);
-    return index < 0 ? 0 : world.total().get(index, group);
+    return index < 0 ? 0 : ofGroup(index, group);
+  }
+
+  private long ofGroup(int counter, int group) {
+    return IntStream.range(0, Cohort.COUNT)
+        .filter(cohort -> Cohort.group(cohort) == group)
+        .mapToLong(cohort -> world.total().get(counter, cohort))
+        .sum();
   }
 
   /** The sum of all counters of a family. */
@@ -159,7 +168,7 @@ final class Life {
         int index = world.counters().find(counter.name());
         List<Long> groups = new ArrayList<>();
         for (int group = 0; group < Group.COUNT; group++) {
-          groups.add(world.total().get(index, group));
+          groups.add(ofGroup(index, group));
         }
         counts.put(counter.name(), groups);
       }

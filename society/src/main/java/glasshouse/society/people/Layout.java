@@ -23,6 +23,9 @@ public final class Layout {
   /** {@link Cell}: group, sex, age band. */
   public final byte[] cell = new byte[N];
 
+  /** {@link Cohort}: the cell and the income fifth, for counting alone. */
+  public final byte[] cohort = new byte[N];
+
   /** Bits of {@link Role}. */
   public final short[] roles = new short[N];
 
@@ -81,6 +84,12 @@ public final class Layout {
   /** Places in the block in order of cell, then of place. */
   public final short[] cellMembers = new short[N];
 
+  /** People by cohort, as by cell. */
+  public final int[] cohortStart = new int[Cohort.COUNT + 1];
+
+  /** Places in the block in order of cohort, then of place. */
+  public final short[] cohortMembers = new short[N];
+
   /** The layout of a full block. */
   public Layout() {
     this(N);
@@ -94,14 +103,16 @@ public final class Layout {
   /** Places of those who have a role, in order, by ordinal of {@link Role}. */
   public final short[][] members = new short[Role.values().length][];
 
-  /** How many have a role, by ordinal of {@link Role} and of {@link Group}. */
-  public final int[][] memberCount = new int[Role.values().length][Group.COUNT];
+  /** How many have a role, by ordinal of {@link Role} and by {@link Cohort}. */
+  public final int[][] memberCount = new int[Role.values().length][Cohort.COUNT];
 
   /** Bytes held by its arrays. */
   public long bytes() {
-    long bytes = age.length + cell.length + householdSize.length + occupation.length;
+    long bytes =
+        age.length + cell.length + cohort.length + householdSize.length + occupation.length;
     bytes += schooling.length + caution.length + grievance.length;
-    bytes += 2L * (roles.length + householdStart.length + cellMembers.length);
+    bytes +=
+        2L * (roles.length + householdStart.length + cellMembers.length + cohortMembers.length);
     bytes += 2L * (wage.length + load.length + buffer.length);
     for (byte[] trait : propensity) {
       bytes += trait.length;

@@ -1,11 +1,13 @@
 package glasshouse.society.synthesis;
 
-import glasshouse.society.people.Cell;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Role;
 import java.util.Arrays;
 
-/** The indexes of a layout: seven weekly shares of whole households, people by cell and by role. */
+/**
+ * The indexes of a layout: seven weekly shares of whole households, people by cell, by cohort and
+ * by role.
+ */
 final class Indexes {
   private static final int WEEK = 7;
 
@@ -14,9 +16,20 @@ final class Indexes {
   /** Fills them. */
   static void fill(Draft draft) {
     weeks(draft.layout, draft.people());
-    cells(draft.layout, draft.people());
+    Layout layout = draft.layout;
+    sort(layout.cell, layout.people, layout.cellStart, layout.cellMembers);
     for (Role role : Role.values()) {
-      members(draft.layout, draft.people(), role);
+      members(layout, layout.people, role);
+    }
+  }
+
+  /** Fills what is by cohort, once everyone has one. */
+  static void cohorts(Layout layout) {
+    sort(layout.cohort, layout.people, layout.cohortStart, layout.cohortMembers);
+    for (Role role : Role.values()) {
+      for (short place : layout.members[role.ordinal()]) {
+        layout.memberCount[role.ordinal()][layout.cohort[place]]++;
+      }
     }
   }
 
@@ -26,7 +39,6 @@ final class Indexes {
     for (int place = 0; place < people; place++) {
       if (layout.is(place, role)) {
         members[count++] = (short) place;
-        layout.memberCount[role.ordinal()][layout.group(place)]++;
       }
     }
     layout.members[role.ordinal()] = Arrays.copyOf(members, count);
@@ -39,16 +51,17 @@ final class Indexes {
     layout.weekStart[WEEK] = people;
   }
 
-  private static void cells(Layout layout, int people) {
+  /** People in order of a small number each has, then of place, and where each number begins. */
+  private static void sort(byte[] number, int people, int[] start, short[] members) {
     for (int place = 0; place < people; place++) {
-      layout.cellStart[layout.cell[place] + 1]++;
+      start[number[place] + 1]++;
     }
-    for (int cell = 0; cell < Cell.COUNT; cell++) {
-      layout.cellStart[cell + 1] += layout.cellStart[cell];
+    for (int n = 1; n < start.length; n++) {
+      start[n] += start[n - 1];
     }
-    int[] next = layout.cellStart.clone();
+    int[] next = start.clone();
     for (int place = 0; place < people; place++) {
-      layout.cellMembers[next[layout.cell[place]]++] = (short) place;
+      members[next[number[place]]++] = (short) place;
     }
   }
 }

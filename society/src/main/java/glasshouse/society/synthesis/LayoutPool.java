@@ -6,6 +6,7 @@ import glasshouse.kernel.Purpose;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.SocietySpec;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,7 @@ public final class LayoutPool {
                 i < layouts.length
                     ? maker.make(i, Population.BLOCK)
                     : maker.make(indexOf(lastBlock), population.sizeOf(lastBlock)));
+    IncomeFifths.fill(List.of(made));
     System.arraycopy(made, 0, layouts, 0, layouts.length);
     last = partly ? made[layouts.length] : layouts[indexOf(lastBlock)];
   }

@@ -1,0 +1,125 @@
+package glasshouse.lab.tables;
+
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Tally;
+import glasshouse.lab.Counts;
+import glasshouse.lab.Measure;
+import glasshouse.lab.Slice;
+import glasshouse.scoring.GradeKeeper;
+import glasshouse.world.ScoreBins;
+import glasshouse.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one world was like day by day: every measure by group, how scores are spread, who moved from
+ * grade to grade.
+ *
+ * <p>A day is what the world has counted since the evening before, so nothing but the last evening
+ * is remembered.
+ */
+final class Days {
+  static final Table SCORES =
+      new Table(
+          "scores",
+          "Adults of a group with a score in a bin, a day a week, under the system",
+          List.of(
+              Common.DAY,
+              Common.GROUP,
+              Column.whole("from_score", "score from", "points", "Lowest score of the bin"),
+              Column.whole("to_score", "score below", "points", "One above the highest of the bin"),
+              Column.count("adults", "adults", "people", "Adults with such a score")));
+  static final Table MOVES =
+      new Table(
+          "moves",
+          "Moves of adults of a group from grade to grade on a day, under the system",
+          List.of(
+              Common.DAY,
+              Column.text("from_grade", "from", "Grade before"),
+              Column.text("to_grade", "to", "Grade after"),
+              Common.GROUP,
+              Column.count(
+                  "moves", "moves", "decisions", "How many; days without any have no row")));
+
+  private final World world;
+  private final String name;
+  private final List<Measure> measures;
+  private final long[] people;
+  private final List<Counter> counters;
+  private Tally evening;
+
+  /** A world as it stands this evening; what is counted from now on belongs to the days to come. */
+  Days(World world, String name, List<Measure> measures) {
+    this.world = world;
+    this.name = name;
+    this.measures = measures;
+    people = Counts.people(world);
+    evening = world.total().copy();
+    counters = counters();
+  }
+
+  /** The daily table: a column for each measure. */
+  static Table daily(List<Measure> measures) {
+    return new Table(
+        "daily",
+        "A day of a group in a world; every measure has the value of that day alone",
+        Stream.concat(
+                Stream.of(Common.DAY, Common.WORLD, Common.GROUP, Common.PEOPLE),
+                measures.stream().map(Days::column))
+            .toList());
+  }
+
+  private static Column column(Measure measure) {
+    String name = Column.ofMeasure(measure.id());
+    return Column.number(name, measure.label(), measure.unit(), measure.about());
+  }
+
+  /** Writes the measures of the day that was just lived. */
+  void write(int day, Spool daily, Spool scores, Spool moves) {
+    Tally today = world.total().since(evening);
+    evening = world.total().copy();
+    Counts all = new Counts(world.counters(), today, 1, people);
+    for (Slice slice : Slice.groups()) {
+      Counts counts = all.within(slice);
+      daily.whole(day).text(name).text(slice.groupLabel()).whole(counts.people());
+      measures.forEach(measure -> daily.number(measure.of(counts)));
+      daily.end();
+      for (Counter counter : counters) {
+        long count = (long) counts.of(counter.name);
+        if (count > 0) {
+          counter.write(counter.bin ? scores : moves, day, slice.groupLabel(), count);
+        }
+      }
+    }
+  }
+
+  /** A bin of scores, or a move from grade to grade. */
+  private record Counter(String name, boolean bin, String from, String to) {
+    void write(Spool spool, int day, String group, long count) {
+      spool.whole(day);
+      if (bin) {
+        spool.text(group).text(from).text(to);
+      } else {
+        spool.text(from).text(to).text(group);
+      }
+      spool.whole(count).end();
+    }
+  }
+
+  private List<Counter> counters() {
+    List<Counter> found = new ArrayList<>();
+    for (Counters.Counter counter : world.counters().list()) {
+      String counted = counter.name();
+      ScoreBins.bin(counted)
+          .ifPresent(
+              bin ->
+                  found.add(
+                      new Counter(
+                          counted, true, String.valueOf(bin.from()), String.valueOf(bin.to()))));
+      GradeKeeper.move(counted)
+          .ifPresent(move -> found.add(new Counter(counted, false, move.from(), move.to())));
+    }
+    return found;
+  }
+}

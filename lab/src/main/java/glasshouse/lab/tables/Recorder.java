@@ -1,0 +1,136 @@
+package glasshouse.lab.tables;
+
+import glasshouse.kernel.Tracer;
+import glasshouse.lab.Counts;
+import glasshouse.lab.Effect;
+import glasshouse.lab.Measure;
+import glasshouse.lab.Measures;
+import glasshouse.lab.Plan;
+import glasshouse.lab.Progress;
+import glasshouse.lab.Recording;
+import glasshouse.lab.Result;
+import glasshouse.lab.Slice;
+import glasshouse.lab.TwinRun;
+import glasshouse.world.Evening;
+import glasshouse.world.People;
+import glasshouse.world.World;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a run writes down while it is lived: every day its measures and the days of the panel,
+ * in the end how everyone stands. Writing it changes nothing of what is lived.
+ */
+public final class Recorder implements Recording {
+  private final Plan plan;
+  private final Panel panel;
+  private final Spools spools;
+  private final List<Measure> measures;
+  private final Diary with;
+  private final Diary without;
+  private final List<Days> days = new ArrayList<>();
+
+  /** A recorder that goes on with the tables of a folder, or begins them. */
+  public Recorder(Plan plan, People people, Path folder) {
+    this.plan = plan;
+    measures = Measures.of(plan.with());
+    panel = new Panel(people.population(), people.draws());
+    with = new Diary(panel, people.population().blocks());
+    without = new Diary(panel, people.population().blocks());
+    spools = new Spools(folder, measures);
+  }
+
+  @Override
+  public Tracer with() {
+    return with;
+  }
+
+  @Override
+  public Tracer without() {
+    return without;
+  }
+
+  @Override
+  public void begin() {
+    spools.begin();
+  }
+
+  @Override
+  public void morning(TwinRun run) {
+    if (days.isEmpty() && run.parted()) {
+      days.add(new Days(run.with(), Spools.SYSTEM, measures));
+      run.without().ifPresent(twin -> days.add(new Days(twin, Spools.TWIN, measures)));
+    }
+  }
+
+  @Override
+  public void evening(TwinRun run) {
+    if (days.isEmpty()) {
+      return;
+    }
+    int day = run.systemDays();
+    days.forEach(world -> world.write(day, spools.daily(), spools.scores(), spools.moves()));
+    with.write(spools.events(), Spools.SYSTEM, day);
+    if (plan.without().isPresent()) {
+      without.write(spools.events(), Spools.TWIN, day);
+    }
+  }
+
+  @Override
+  public void finish(TwinRun run, Result result, Progress progress) {
+    stand(run);
+    Optional<Counts> twin = run.without().map(world -> Counts.of(world, run.systemDays()));
+    Counts system = Counts.of(run.with(), run.systemDays());
+    List<Effect> cube = Effect.between(measures, system, twin.orElse(system), Slice.crossings());
+    EffectRows.write(spools.effects(), cube, system, twin.isPresent());
+  }
+
+  private void stand(TwinRun run) {
+    Evening ruled = run.with().evening();
+    Optional<Evening> twin = run.without().map(World::evening);
+    Standing with = new Standing(ruled.grades());
+    Standing without = new Standing(ruled.grades());
+    int[] people = panel.people();
+    int next = 0;
+    for (int block = 0; block < run.people().population().blocks(); block++) {
+      ruled.open(block);
+      Neighbourhoods.write(spools.places(), Spools.SYSTEM, block, ruled);
+      with.add(ruled, ruled);
+      if (twin.isPresent()) {
+        twin.get().open(block);
+        Neighbourhoods.write(spools.places(), Spools.TWIN, block, twin.get());
+        without.add(ruled, twin.get());
+      }
+      for (; next < people.length && people[next] >>> 12 == block; next++) {
+        Followed.write(spools.people(), Spools.SYSTEM, people[next], ruled);
+        if (twin.isPresent()) {
+          Followed.write(spools.people(), Spools.TWIN, people[next], twin.get());
+        }
+      }
+    }
+    with.write(spools.standing(), Spools.SYSTEM);
+    if (twin.isPresent()) {
+      without.write(spools.standing(), Spools.TWIN);
+    }
+  }
+
+  @Override
+  public void save(DataOutput out) throws IOException {
+    spools.save(out);
+  }
+
+  @Override
+  public void load(DataInput in) throws IOException {
+    spools.load(in);
+  }
+
+  @Override
+  public void close() {
+    spools.close();
+  }
+}

@@ -1,0 +1,102 @@
+package glasshouse.report.table;
+
+import glasshouse.kernel.Tracer;
+import glasshouse.lab.Circumstances;
+import glasshouse.lab.LabException;
+import glasshouse.lab.Measures;
+import glasshouse.lab.Plan;
+import glasshouse.lab.Progress;
+import glasshouse.lab.Recording;
+import glasshouse.lab.Result;
+import glasshouse.lab.RunFolder;
+import glasshouse.lab.TwinRun;
+import glasshouse.lab.tables.Recorder;
+import glasshouse.lab.tables.Spools;
+import glasshouse.world.People;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A run written down for good: tables while it is lived, Parquet and a page in the end. */
+public final class Archive implements Recording {
+  /** Makes one for each run. */
+  public static final Recording.Maker MAKER = Archive::new;
+
+  private final Recorder recorder;
+  private final Plan plan;
+  private final RunFolder folder;
+
+  private Archive(Plan plan, People people, RunFolder folder, Circumstances circumstances) {
+    this.plan = plan;
+    this.folder = folder;
+    recorder = new Recorder(plan, people, folder.path());
+  }
+
+  @Override
+  public Tracer with() {
+    return recorder.with();
+  }
+
+  @Override
+  public Tracer without() {
+    return recorder.without();
+  }
+
+  @Override
+  public void begin() {
+    recorder.begin();
+  }
+
+  @Override
+  public void morning(TwinRun run) {
+    recorder.morning(run);
+  }
+
+  @Override
+  public void evening(TwinRun run) {
+    recorder.evening(run);
+  }
+
+  @Override
+  public void finish(TwinRun run, Result result, Progress progress) {
+    recorder.finish(run, result, progress);
+    recorder.close();
+    try (Database database = new Database()) {
+      RunTables tables = new RunTables(database, Spools.tables(Measures.of(plan.with())));
+      tables.read(folder.file(Spools.FOLDER));
+      tables.write(folder);
+    }
+    delete(folder.file(Spools.FOLDER));
+  }
+
+  private static void delete(Path spools) {
+    try (Stream<Path> files = Files.walk(spools)) {
+      List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : all) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw LabException.cannotWrite(spools, e);
+    }
+  }
+
+  @Override
+  public void save(DataOutput out) throws IOException {
+    recorder.save(out);
+  }
+
+  @Override
+  public void load(DataInput in) throws IOException {
+    recorder.load(in);
+  }
+
+  @Override
+  public void close() {
+    recorder.close();
+  }
+}

@@ -1,0 +1,63 @@
+package glasshouse.society.synthesis;
+
+import glasshouse.society.people.Cohort;
+import glasshouse.society.people.Layout;
+import java.util.List;
+
+/**
+ * Income fifths: people by what their household earns a head and day, the poorest fifth first.
+ *
+ * <p>Bounds are those of all layouts of a population together, each counted once; whoever is on a
+ * bound is in the lower fifth. Pensions and what fills them up count as income ({@link Loads}).
+ * Departures: plain income a head; statistical offices weigh children less. Below 2^20 people the
+ * bounds, and so the fifth of someone near one, hang on the population.
+ */
+final class IncomeFifths {
+  private IncomeFifths() {}
+
+  /** Gives everyone a cohort, and each layout its index by cohort. */
+  static void fill(List<Layout> layouts) {
+    int[] people = new int[Wages.MOST + 1];
+    layouts.forEach(layout -> count(layout, people));
+    byte[] fifths = fifths(people);
+    for (Layout layout : layouts) {
+      for (int place = 0; place < layout.people; place++) {
+        int fifth = fifths[aHead(layout, place)];
+        layout.cohort[place] = (byte) Cohort.of(layout.cell[place], fifth);
+      }
+      Indexes.cohorts(layout);
+    }
+  }
+
+  private static void count(Layout layout, int[] people) {
+    for (int place = 0; place < layout.people; place++) {
+      people[aHead(layout, place)]++;
+    }
+  }
+
+  /** The fifth of each income, from the number of people who have it. */
+  private static byte[] fifths(int[] people) {
+    long all = 0;
+    for (int count : people) {
+      all += count;
+    }
+    byte[] fifths = new byte[people.length];
+    long below = 0;
+    for (int income = 0; income < people.length; income++) {
+      fifths[income] = (byte) Math.min(Cohort.FIFTHS - 1, below * Cohort.FIFTHS / Math.max(1, all));
+      below += people[income];
+    }
+    return fifths;
+  }
+
+  /** Household income a head and day, in 1/16 of a day's basic need. */
+  private static int aHead(Layout layout, int place) {
+    int start = layout.householdStart[place];
+    int size = layout.householdSize[place];
+    int sum = 0;
+    for (int member = start; member < start + size; member++) {
+      sum += layout.wage[member];
+    }
+    return sum / size;
+  }
+}
