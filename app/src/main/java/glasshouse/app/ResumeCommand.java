@@ -2,7 +2,6 @@ package glasshouse.app;
 
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.Runner;
-import glasshouse.report.table.Archive;
 import glasshouse.world.scenario.Scenarios;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,6 +37,7 @@ final class ResumeCommand implements Callable<Integer> {
   private Path run = Path.of("");
 
   @Mixin private CheckpointOption checkpoints = new CheckpointOption();
+  @Mixin private TablesOption tables = new TablesOption();
   @Mixin private WorkOptions work = new WorkOptions();
 
   ResumeCommand(Console console, Supplier<Scenarios> scenarios) {
@@ -57,6 +57,6 @@ final class ResumeCommand implements Callable<Integer> {
         new Runner.Resumption(
             work.threads(), checkpoints.everyDays().orElse(-1), Program.version());
     return new Living(console, work)
-        .live(Runner.resume(folder, scenarios.get(), now, Archive.MAKER));
+        .live(Runner.resume(folder, scenarios.get(), now, tables.recordings()));
   }
 }

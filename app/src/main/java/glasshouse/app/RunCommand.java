@@ -3,7 +3,6 @@ package glasshouse.app;
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.Plan;
 import glasshouse.lab.Runner;
-import glasshouse.report.table.Archive;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import java.nio.file.Path;
@@ -65,6 +64,7 @@ final class RunCommand implements Callable<Integer> {
       description = "The run folder (default: runs/SCENARIO-N, the first free N).")
   private @Nullable Path out;
 
+  @Mixin private TablesOption tables = new TablesOption();
   @Mixin private WorkOptions work = new WorkOptions();
 
   RunCommand(Console console, Supplier<Scenarios> scenarios) {
@@ -83,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
             Program.version(),
             Program.command(spec.root().commandLine().getParseResult().originalArgs()),
             Instant.now());
-    Runner runner = Runner.begin(plan, Optional.ofNullable(out), circumstances, Archive.MAKER);
+    Runner runner = Runner.begin(plan, Optional.ofNullable(out), circumstances, tables.recordings());
     return new Living(console, work).live(runner);
   }
 }

@@ -97,6 +97,7 @@ public final class Applier {
             : Flags.is(t.flags[i], Flags.HAS_CASE);
     boolean wrong = household || !known;
     sanctioned(t, i, Notices.Kind.LISTED, decisions.kind(d), 0, wrong);
+    tell(t, decisions, d, household ? "entered through the household" : "entered", wrong);
     for (int c = 0; c < consequences.size(); c++) {
       if (consequences.underList(c, decisions.clause(d))) {
         t.count(consequences.applied(c), i);
@@ -108,10 +109,24 @@ public final class Applier {
   private void left(Decisions decisions, int d, TruthBlock t) {
     int i = decisions.subject(d);
     t.notices.add(i, Notices.Kind.UNLISTED, -1, 0, false);
+    tell(t, decisions, d, "left", false);
     for (int c = 0; c < consequences.size(); c++) {
       if (consequences.underList(c, decisions.clause(d))) {
         tell(t, i, c, ENDS, false, 0);
       }
+    }
+  }
+
+  /** A list was entered or left. */
+  private void tell(TruthBlock t, Decisions decisions, int d, String how, boolean wrong) {
+    int i = decisions.subject(d);
+    if (t.traces(i)) {
+      t.trace(
+          i,
+          Trace.of(Trace.Step.DECISION, consequences.list(decisions.clause(d)))
+              .about("", decisions.key(d))
+              .went(how)
+              .wrong(wrong));
     }
   }
 

@@ -18,6 +18,7 @@ public final class Consequences {
   private final List<ConsequenceSpec> specs;
   private final GradeScale scale;
   private final Terms terms;
+  private final List<String> lists;
   private final int[][] onKind;
   private final int[] applied;
   private final boolean[][] underGrade;
@@ -47,6 +48,7 @@ public final class Consequences {
     underGrade = new boolean[specs.size()][Math.max(1, scale.size())];
     underList = new boolean[specs.size()][lists.size()];
     List<String> listIds = lists.stream().map(ListSpec::id).toList();
+    this.lists = listIds;
     for (int c = 0; c < specs.size(); c++) {
       String name = "consequence-applied/" + specs.get(c).id();
       applied[c] = counters.register(name, "people", "Times the consequence came over someone");
@@ -74,6 +76,11 @@ public final class Consequences {
   /** The name of a grade. */
   String grade(int grade) {
     return scale.name(grade);
+  }
+
+  /** The name of a list. */
+  String list(int list) {
+    return lists.get(list);
   }
 
   Terms terms() {

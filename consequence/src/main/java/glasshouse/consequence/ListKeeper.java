@@ -77,6 +77,9 @@ public final class ListKeeper {
               list.termDays() == 0 ? NEVER : 1 + Draws.below(Draws.low(bits), list.termDays());
           f.cases()
               .open(Case.of(i, FileBlock.LISTED, 0, f.day(), Math.min(NEVER, f.day() + term), l));
+          if (f.traces(i)) {
+            f.trace(i, Trace.of(Trace.Step.DECISION, list.id()).went("from the start"));
+          }
         }
       }
     }
@@ -185,10 +188,6 @@ public final class ListKeeper {
               entryOf(f, place, list), entry); // was on it through the household, now in person
     }
     f.decisions.add(place, Decisions.What.ENTERED, list, via, kind, key);
-    if (f.traces(place)) {
-      String how = via == 0 ? "entered" : "entered through the household";
-      f.trace(place, Trace.of(Trace.Step.DECISION, lists.get(list).id()).about("", key).went(how));
-    }
   }
 
   /** The case that keeps a person on a list: there is one, so that an exit is an exit. */
@@ -226,9 +225,6 @@ public final class ListKeeper {
     f.listed[place] &= ~(1 << list);
     f.tally.add(left[list], registry.cohort(place), 1);
     f.decisions.add(place, Decisions.What.LEFT, list, 0, -1, 0);
-    if (f.traces(place)) {
-      f.trace(place, Trace.of(Trace.Step.DECISION, lists.get(list).id()).went("left"));
-    }
   }
 
   /** The lists. */

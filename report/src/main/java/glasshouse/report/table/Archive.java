@@ -1,9 +1,7 @@
 package glasshouse.report.table;
 
 import glasshouse.kernel.Tracer;
-import glasshouse.lab.Circumstances;
 import glasshouse.lab.LabException;
-import glasshouse.lab.Measures;
 import glasshouse.lab.Plan;
 import glasshouse.lab.Progress;
 import glasshouse.lab.Recording;
@@ -24,17 +22,25 @@ import java.util.stream.Stream;
 
 /** A run written down for good: tables while it is lived, Parquet and a page in the end. */
 public final class Archive implements Recording {
-  /** Makes one for each run. */
-  public static final Recording.Maker MAKER = Archive::new;
-
   private final Recorder recorder;
   private final Plan plan;
   private final RunFolder folder;
+  private final boolean csv;
 
-  private Archive(Plan plan, People people, RunFolder folder, Circumstances circumstances) {
+  private Archive(Plan plan, People people, RunFolder folder, boolean csv) {
     this.plan = plan;
     this.folder = folder;
+    this.csv = csv;
     recorder = new Recorder(plan, people, folder.path());
+  }
+
+  /**
+   * Makes one for each run.
+   *
+   * @param csv whether the tables are wanted as comma-separated text, too
+   */
+  public static Recording.Maker maker(boolean csv) {
+    return (plan, people, folder, circumstances) -> new Archive(plan, people, folder, csv);
   }
 
   @Override
@@ -67,10 +73,15 @@ public final class Archive implements Recording {
     recorder.finish(run, result, progress);
     recorder.close();
     try (Database database = new Database()) {
-      RunTables tables = new RunTables(database, Spools.tables(Measures.of(plan.with())));
+      RunTables tables = new RunTables(database, plan.with());
       tables.read(folder.file(Spools.FOLDER));
-      tables.write(folder);
+      tables.parquet(folder);
+      if (csv) {
+        tables.csv(folder);
+      }
     }
+    String dictionary = DataDictionary.of(plan.with());
+    folder.write(DataDictionary.FILE, path -> Files.writeString(path, dictionary));
     delete(folder.file(Spools.FOLDER));
   }
 
