@@ -6,6 +6,7 @@ module glasshouse.report {
   requires static org.jspecify;
   requires transitive glasshouse.lab;
   requires transitive java.sql;
+  requires tools.jackson.databind;
 
   exports glasshouse.report.table;
 }

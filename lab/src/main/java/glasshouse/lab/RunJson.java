@@ -1,6 +1,9 @@
 package glasshouse.lab;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +36,65 @@ public final class RunJson {
     ArrayNode systems = json.putArray("systems");
     result.systems().forEach(activity -> systems.add(system(activity)));
     return json;
+  }
+
+  /** What {@code run.json} of a whole run says of it, read back; the figures stand in tables. */
+  public record Read(
+      String scenario,
+      String title,
+      long seed,
+      long people,
+      int warmUpDays,
+      int days,
+      boolean twin,
+      String version,
+      String digest,
+      String fingerprint,
+      String started,
+      double seconds,
+      String command,
+      List<Activity> systems) {
+    /** The list is copied. */
+    public Read {
+      systems = List.copyOf(systems);
+    }
+  }
+
+  /**
+   * Reads back what a whole run says of itself.
+   *
+   * @throws LabException when the file is missing or damaged
+   */
+  public static Read read(RunFolder folder) {
+    ObjectNode json = Json.read(folder.file(FILE));
+    List<Activity> systems = new ArrayList<>();
+    json.path("systems").forEach(node -> systems.add(activity(node)));
+    return new Read(
+        json.path("scenario").path("id").asString(""),
+        json.path("scenario").path("title").asString(""),
+        json.path("seed").asLong(0),
+        json.path("people").asLong(0),
+        json.path("warmUpDays").asInt(0),
+        json.path("days").asInt(0),
+        !json.path("twin").isNull(),
+        json.path("version").asString(""),
+        json.path("scenario").path("digest").asString(""),
+        json.path("fingerprint").asString(""),
+        json.path("started").asString(""),
+        json.path("wallSeconds").asDouble(0),
+        json.path("command").asString(""),
+        systems);
+  }
+
+  private static Activity activity(JsonNode node) {
+    return new Activity(
+        node.path("id").asString(""),
+        node.path("kind").asString(""),
+        node.path("observations").asLong(0),
+        node.path("findings").asLong(0),
+        node.path("decisions").asLong(0),
+        node.path("people").isNull() ? -1 : node.path("people").asLong(-1),
+        node.path("expected").isNull() ? -1 : node.path("expected").asDouble(-1));
   }
 
   private static ObjectNode named(Effect effect) {

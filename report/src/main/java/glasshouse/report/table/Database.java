@@ -2,8 +2,11 @@ package glasshouse.report.table;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An in-memory database for one job. The first one of a process takes half a second, so it is
@@ -32,6 +35,20 @@ public final class Database implements AutoCloseable {
   public void run(String sql) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException("a statement of our own failed: " + sql, e);
+    }
+  }
+
+  /** Adds a row to a table of our own. */
+  public void insert(String table, @Nullable Object... values) {
+    String marks = String.join(", ", Collections.nCopies(values.length, "?"));
+    String sql = "insert into " + table + " values (" + marks + ")";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int v = 0; v < values.length; v++) {
+        statement.setObject(v + 1, values[v]);
+      }
+      statement.execute();
     } catch (SQLException e) {
       throw new IllegalStateException("a statement of our own failed: " + sql, e);
     }

@@ -1,0 +1,104 @@
+package glasshouse.report.table;
+
+import glasshouse.lab.LabException;
+import glasshouse.lab.RunFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The tables of one or many run folders as views, for questions in SQL. Nothing but these can be
+ * read: access to anything outside is off, and that cannot be changed any more.
+ */
+public final class RunViews implements AutoCloseable {
+  /** The tables that are files of a run folder. */
+  public static final List<String> TABLES =
+      List.of("daily", "people", "events", "effects", "places", "standing", "scores", "moves");
+
+  private final Database database = new Database();
+
+  /** Opens whole runs. */
+  public RunViews(List<RunFolder> folders) {
+    List<String> names = names(folders);
+    for (String table : TABLES) {
+      List<String> parts = new ArrayList<>();
+      for (int f = 0; f < folders.size(); f++) {
+        parts.add(
+            "select " + Sql.text(names.get(f)) + " as run, * from " + file(folders.get(f), table));
+      }
+      database.run(
+          "create view " + table + " as " + String.join(" union all by name ", parts));
+    }
+    new RunRows(database).add(folders, names);
+    lock(folders);
+  }
+
+  private static String file(RunFolder folder, String table) {
+    return "read_parquet(" + Sql.text(path(folder, table).toString()) + ")";
+  }
+
+  private static Path path(RunFolder folder, String table) {
+    Path path = folder.file(table + ".parquet");
+    if (!folder.isWhole()) {
+      throw new LabException(
+          LabException.INPUT,
+          folder.path() + " is not whole yet. Maybe: glasshouse resume " + folder.name());
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new LabException(
+          LabException.INPUT,
+          folder.path() + " has no table " + table + ": there is no " + path.getFileName());
+    }
+    return path;
+  }
+
+  /** Each folder's last name, or its path where two have the same. */
+  private static List<String> names(List<RunFolder> folders) {
+    List<String> last = folders.stream().map(f -> String.valueOf(f.name().getFileName())).toList();
+    Set<String> different = new HashSet<>(last);
+    if (different.size() == last.size()) {
+      return last;
+    }
+    List<String> paths = folders.stream().map(folder -> folder.name().toString()).toList();
+    if (new HashSet<>(paths).size() < paths.size()) {
+      throw new LabException(LabException.INPUT, "a run is named twice");
+    }
+    return paths;
+  }
+
+  /** From here on, no file but these tables is read, none is written, and no setting changes. */
+  private void lock(List<RunFolder> folders) {
+    String allowed =
+        folders.stream()
+            .flatMap(folder -> TABLES.stream().map(table -> path(folder, table)))
+            .map(path -> Sql.text(path.toString()))
+            .collect(Collectors.joining(", ", "[", "]"));
+    database.run("set allowed_paths = " + allowed);
+    database.run("set enable_external_access = false");
+    database.run("set lock_configuration = true");
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @param sql one statement that asks; others are refused
+   * @throws LabException when it is not understood
+   */
+  public Answer ask(String sql) {
+    try {
+      return Answer.of(database.connection(), sql);
+    } catch (SQLException e) {
+      throw new LabException(LabException.INPUT, Answer.complaint(e));
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
