@@ -5,8 +5,10 @@ import glasshouse.kernel.Trace;
 import glasshouse.kernel.Tracer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The days of the panel in one world: what is told of them during a day is kept by block, and
@@ -81,21 +83,35 @@ final class Diary implements Tracer {
       told.sort(Comparator.comparingInt(Told::person)); // stable: of one person in the order told
       int seq = 0;
       int last = -1;
+      Map<Long, String> acts = acts(told);
       for (Told each : told) {
         seq = each.person == last ? seq + 1 : 1;
         last = each.person;
-        write(spool, world, day, seq, each);
+        write(spool, world, day, seq, each, acts);
       }
       told.clear();
     }
   }
 
-  private static void write(Spool spool, String world, int day, int seq, Told told) {
+  /** A clause or consequence tells its chain alone; which act that is about, the sighting knows. */
+  private static Map<Long, String> acts(List<Told> told) {
+    Map<Long, String> acts = new HashMap<>();
+    for (Told each : told) {
+      if (each.trace.step() == Trace.Step.SIGHTING) {
+        acts.put(each.trace.chain(), each.trace.act());
+      }
+    }
+    return acts;
+  }
+
+  private static void write(
+      Spool spool, String world, int day, int seq, Told told, Map<Long, String> acts) {
     Trace trace = told.trace;
     spool.text(world).whole(told.person).whole(day).whole(seq);
     whole(spool, trace.minute(), -1);
     spool.text(trace.step().name().toLowerCase(Locale.ROOT)).text(trace.which());
-    spool.word(trace.act()).word(trace.outcome()).flag(trace.wrong());
+    String act = trace.act().isEmpty() ? acts.getOrDefault(trace.chain(), "") : trace.act();
+    spool.word(act).word(trace.outcome()).flag(trace.wrong());
     spool.number(trace.unit().isEmpty() ? Double.NaN : trace.amount()).word(trace.unit());
     whole(spool, trace.chain(), 0);
     spool.end();

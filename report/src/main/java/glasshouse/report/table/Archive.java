@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** A run written down for good: tables while it is lived, Parquet and a page in the end. */
@@ -26,12 +27,14 @@ public final class Archive implements Recording {
   private final Plan plan;
   private final RunFolder folder;
   private final boolean csv;
+  private final CompletableFuture<Database> opening;
 
   private Archive(Plan plan, People people, RunFolder folder, boolean csv) {
     this.plan = plan;
     this.folder = folder;
     this.csv = csv;
     recorder = new Recorder(plan, people, folder.path());
+    opening = CompletableFuture.supplyAsync(Database::new); // while days are lived
   }
 
   /**
@@ -72,10 +75,9 @@ public final class Archive implements Recording {
   public void finish(TwinRun run, Result result, Progress progress) {
     recorder.finish(run, result, progress);
     recorder.close();
-    try (Database database = new Database()) {
+    try (Database database = opening.join()) {
       RunTables tables = new RunTables(database, plan.with());
-      tables.read(folder.file(Spools.FOLDER));
-      tables.parquet(folder);
+      tables.make(folder.file(Spools.FOLDER), folder, plan.with());
       if (csv) {
         tables.csv(folder);
       }
@@ -109,5 +111,6 @@ public final class Archive implements Recording {
   @Override
   public void close() {
     recorder.close();
+    opening.thenAccept(Database::close);
   }
 }

@@ -76,8 +76,8 @@ final class PeopleCounts {
     return new Table(people.name(), people.about(), columns);
   }
 
-  /** The SQL that joins the counts to the people. */
-  String sql() {
+  /** The SQL that joins the counts of the events to a table of people. */
+  String sql(String people) {
     String made =
         counts.stream()
             .map(count -> count.sql() + " as " + Sql.name(count.column().name()))
@@ -87,9 +87,11 @@ final class PeopleCounts {
             .map(count -> Sql.name(count.column().name()))
             .map(name -> "coalesce(c." + name + ", 0) as " + name)
             .collect(Collectors.joining(", "));
-    return "create or replace table people as select p.*, "
+    return "select p.*, "
         + zero
-        + " from people p left join (select world, person, "
+        + " from "
+        + people
+        + " p left join (select world, person, "
         + made
         + " from events group by world, person) c using (world, person) order by person, world";
   }

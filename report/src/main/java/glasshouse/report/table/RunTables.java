@@ -10,100 +10,102 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The tables of one run in a database: read from what was written down, written as files. */
+/**
+ * The tables of one run in a database: what was written down becomes files of Parquet, read as
+ * views from then on.
+ */
 final class RunTables {
-  /**
-   * A clause or consequence tells the chain alone; which act that is about, the sighting knows. The
-   * columns of a table stay in the order in which they are defined.
-   */
-  private static final String ACTS_OF_CHAINS =
-      "update events set act = s.act from (select world, chain, any_value(act) as act from events"
-          + " where step = 'sighting' group by world, chain) s where events.act is null and"
-          + " events.world = s.world and events.chain = s.chain";
+  private static final String PEOPLE = "people";
+  private static final String STANDING = "people_standing";
 
   private final Database database;
-  private final List<Table> written;
+  private final List<Table> tables;
   private final PeopleCounts counts;
 
   RunTables(Database database, Scenario scenario) {
     this.database = database;
-    written = Spools.tables(Measures.of(scenario));
+    tables = of(scenario);
     counts = new PeopleCounts(scenario);
   }
 
   /** The tables of a run of a scenario, as its files have them. */
   static List<Table> of(Scenario scenario) {
     PeopleCounts counts = new PeopleCounts(scenario);
-    return Spools.tables(Measures.of(scenario)).stream()
-        .map(table -> table.name().equals("people") ? counts.added(table) : table)
+    return written(scenario).stream()
+        .map(table -> table.name().equals(PEOPLE) ? counts.added(table) : table)
         .toList();
   }
 
-  /** Reads what was written down, and counts what is not written. */
-  void read(Path folder) {
-    written.forEach(table -> read(table, Spools.file(folder, table.name())));
-    complete();
+  private static List<Table> written(Scenario scenario) {
+    return Spools.tables(Measures.of(scenario));
+  }
+
+  /**
+   * Makes a file of Parquet of each table that was written down.
+   *
+   * @param spools where they were written
+   */
+  void make(Path spools, RunFolder folder, Scenario scenario) {
+    for (Table table : written(scenario)) {
+      String read = reading(table, Spools.file(spools, table.name()));
+      if (table.name().equals(PEOPLE)) {
+        database.run("create table " + STANDING + " as " + read);
+      } else {
+        parquet(table, read, folder);
+      }
+    }
+    parquet(named(PEOPLE), counts.sql(STANDING), folder);
+  }
+
+  private Table named(String name) {
+    return tables.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
   }
 
   /** Empty tables, for a query to be tried on. */
   void empty() {
-    written.forEach(
-        table ->
-            database.run(
-                "create table "
-                    + table.name()
-                    + table.columns().stream()
-                        .map(column -> Sql.name(column.name()) + " " + column.type().name())
-                        .collect(Collectors.joining(", ", " (", ")"))));
-    complete();
+    for (Table table : tables) {
+      String columns =
+          table.columns().stream()
+              .map(column -> Sql.name(column.name()) + " " + column.type().name())
+              .collect(Collectors.joining(", ", " (", ")"));
+      database.run("create table " + table.name() + columns);
+    }
   }
 
-  private void complete() {
-    database.run(ACTS_OF_CHAINS);
-    database.run(counts.sql());
-  }
-
-  private void read(Table table, Path file) {
-    String columns = table.columns().stream().map(RunTables::typed).collect(Collectors.joining(", "));
-    database.run(
-        "create table "
-            + table.name()
-            + " as select * from read_csv("
-            + Sql.text(file.toString())
-            + ", header = true, delim = ',', quote = '\"', nullstr = '', columns = {"
-            + columns
-            + "})");
+  private static String reading(Table table, Path file) {
+    return "select * from read_csv("
+        + Sql.text(file.toString())
+        + ", header = true, delim = ',', quote = '\"', nullstr = '', auto_detect = false,"
+        + " columns = {"
+        + table.columns().stream().map(RunTables::typed).collect(Collectors.joining(", "))
+        + "})";
   }
 
   private static String typed(Column column) {
     return Sql.text(column.name()) + ": " + Sql.text(column.type().name());
   }
 
-  /** Writes each table as a file of Parquet that explains itself. */
-  void parquet(RunFolder folder) {
-    for (Table table : counted()) {
-      String format = "format parquet, compression zstd, kv_metadata " + Metadata.of(table);
-      copy(table, folder, table.name() + ".parquet", format);
-    }
+  /** Writes what a query answers as a file that explains itself, and makes it a view. */
+  private void parquet(Table table, String query, RunFolder folder) {
+    String format = "format parquet, compression zstd, kv_metadata " + Metadata.of(table);
+    String file = table.name() + ".parquet";
+    copy("(" + query + ")", folder, file, format);
+    String path = Sql.text(folder.file(file).toString());
+    database.run("create view " + table.name() + " as select * from read_parquet(" + path + ")");
   }
 
-  /** Writes each table as comma-separated text. */
+  /** Writes each table as comma-separated text, too. */
   void csv(RunFolder folder) {
-    counted().forEach(table -> copy(table, folder, table.name() + ".csv", "format csv, header true"));
+    tables.forEach(
+        table -> copy(table.name(), folder, table.name() + ".csv", "format csv, header true"));
   }
 
-  private List<Table> counted() {
-    return written.stream()
-        .map(table -> table.name().equals("people") ? counts.added(table) : table)
-        .toList();
-  }
-
-  private void copy(Table table, RunFolder folder, String file, String format) {
+  private void copy(String what, RunFolder folder, String file, String format) {
     folder.write(
         file,
         path -> {
           String to = Sql.text(path.toString());
-          database.run("copy " + table.name() + " to " + to + " (" + format + ")");
+          database.run("copy " + what + " to " + to + " (" + format + ")");
         });
   }
 }
