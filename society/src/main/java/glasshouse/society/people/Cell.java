@@ -8,29 +8,32 @@ package glasshouse.society.people;
  * to 59, 2 from 60.
  */
 public final class Cell {
+  private static final int BANDS = 3;
+  private static final int STRATA = 2 * BANDS;
+
   /** How many cells. */
-  public static final int COUNT = Group.COUNT * 6;
+  public static final int COUNT = Group.COUNT * STRATA;
 
   private Cell() {}
 
   /** The cell of a group (ordinal), sex and age in years. */
   public static int of(int group, int sex, int age) {
-    int band = age < 18 ? 0 : age < 60 ? 1 : 2;
-    return group * 6 + sex * 3 + band;
+    int band = age < Ages.ADULT ? 0 : age < Ages.OLD ? 1 : BANDS - 1;
+    return group * STRATA + sex * BANDS + band;
   }
 
   /** The ordinal of its {@link Group}. */
   public static int group(int cell) {
-    return cell / 6;
+    return cell / STRATA;
   }
 
   /** 0 male, 1 female. */
   public static int sex(int cell) {
-    return cell / 3 % 2;
+    return cell / BANDS % 2;
   }
 
   /** 0 below 18, 1 from 18 to 59, 2 from 60. */
   public static int band(int cell) {
-    return cell % 3;
+    return cell % BANDS;
   }
 }

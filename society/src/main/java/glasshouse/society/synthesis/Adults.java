@@ -1,6 +1,8 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
+import glasshouse.kernel.Parameters;
+import glasshouse.society.people.Ages;
 
 /**
  * Who the adults of each household are: the block's men and women, in order of age, take the places
@@ -13,14 +15,16 @@ import glasshouse.kernel.Draws;
  */
 final class Adults {
   private static final double STEPS = 1 << 20;
-  private static final int OLD = 60;
-  private static final double OLD_MEN_FEWER = 0.3;
 
   private final Luck structure;
   private final Luck member;
   private final Luck sex;
+  private final Compositions compositions;
+  private final double oldMenFewer;
 
-  Adults(Draws draws) {
+  Adults(Draws draws, Parameters parameters) {
+    compositions = new Compositions(parameters);
+    oldMenFewer = parameters.get("society.household.old-men-fewer");
     structure = new Luck(draws, "household/structure");
     member = new Luck(draws, "household/member");
     sex = new Luck(draws, "sex");
@@ -31,7 +35,7 @@ final class Adults {
    * not children.
    */
   Wishes fill(Draft draft, byte[] ages, byte[] sexes, int firstAdult) {
-    Wishes wishes = new Wishes(draft.homes);
+    Wishes wishes = new Wishes(draft.homes, compositions);
     for (int h = 0; h < draft.homes.count(); h++) {
       wishes.draw(h, structure, member, draft.index);
     }
@@ -51,7 +55,7 @@ final class Adults {
     Homes homes = draft.homes;
     for (int h = 0; h < homes.count(); h++) {
       for (int place = homes.start[h]; place < homes.start[h] + homes.adults(h); place++) {
-        double lot = sex.unit(draft.who(place)) + (wishes.age[place] < OLD ? 0 : OLD_MEN_FEWER);
+        double lot = sex.unit(draft.who(place)) + (wishes.age[place] < Ages.OLD ? 0 : oldMenFewer);
         byte wish = wishes.sex[place];
         ranks.add(
             (long) (STEPS * (wish == Wishes.EITHER ? lot : wish == 0 ? lot - 2 : lot + 2)), place);

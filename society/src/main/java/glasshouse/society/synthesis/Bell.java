@@ -15,6 +15,22 @@ final class Bell {
   static final int SIZE = 1 << BITS;
 
   private static final int DROP = 32 - BITS;
+  private static final double MIDDLE = 0.425;
+  private static final double MIDDLE_SQUARED = 0.180625;
+  private static final double SHOULDER = 1.6;
+  private static final double TAIL = 5;
+  private static final double[][] MIDDLE_RATIO = {
+    {59.109374720, 159.29113202, 50.434271938, 3.3871327179},
+    {67.187563600, 78.757757664, 17.895169469, 1}
+  };
+  private static final double[][] SHOULDER_RATIO = {
+    {0.17023821103, 1.3067284816, 2.7568153900, 1.4234372777},
+    {0.12021132975, 0.73700164250, 1}
+  };
+  private static final double[][] TAIL_RATIO = {
+    {0.017337203997, 0.42868294337, 3.0812263860, 6.6579051150},
+    {0.012258202635, 0.24197894225, 1}
+  };
   private static final double[] NORMAL = normals();
 
   private Bell() {}
@@ -62,26 +78,24 @@ final class Bell {
   /** The standard normal quantile of a probability in (0, 1). */
   static double quantile(double p) {
     double q = p - 0.5;
-    if (Math.abs(q) <= 0.425) {
-      return q * middle(0.180625 - q * q);
+    if (Math.abs(q) <= MIDDLE) {
+      return q * ratio(MIDDLE_RATIO, MIDDLE_SQUARED - q * q);
     }
     double r = StrictMath.sqrt(-StrictMath.log(q < 0 ? p : 1 - p));
-    double z = r <= 5 ? shoulder(r - 1.6) : tail(r - 5);
+    double z = r <= TAIL ? ratio(SHOULDER_RATIO, r - SHOULDER) : ratio(TAIL_RATIO, r - TAIL);
     return q < 0 ? -z : z;
   }
 
-  private static double middle(double r) {
-    return (((59.109374720 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179)
-        / (((67.187563600 * r + 78.757757664) * r + 17.895169469) * r + 1);
+  /** A ratio of two polynomials, whose coefficients begin with the highest power. */
+  private static double ratio(double[][] parts, double r) {
+    return horner(parts[0], r) / horner(parts[1], r);
   }
 
-  private static double shoulder(double r) {
-    return (((0.17023821103 * r + 1.3067284816) * r + 2.7568153900) * r + 1.4234372777)
-        / ((0.12021132975 * r + 0.73700164250) * r + 1);
-  }
-
-  private static double tail(double r) {
-    return (((0.017337203997 * r + 0.42868294337) * r + 3.0812263860) * r + 6.6579051150)
-        / ((0.012258202635 * r + 0.24197894225) * r + 1);
+  private static double horner(double[] coefficients, double r) {
+    double sum = coefficients[0];
+    for (int i = 1; i < coefficients.length; i++) {
+      sum = sum * r + coefficients[i];
+    }
+    return sum;
   }
 }

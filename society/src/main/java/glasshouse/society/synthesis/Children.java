@@ -1,27 +1,33 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
+import glasshouse.kernel.Parameters;
+import glasshouse.society.people.Ages;
 import java.util.Arrays;
 
 /**
  * Who the children of each household are: wished a generation younger than the core, matched rank
  * to rank as {@link Adults}.
  *
- * <p>Every child lives with an adult at least {@link #LEAST_GAP} years older: pairs of children who
- * do not fit are exchanged, and where nobody fits (a handful of people) the adult is made older.
+ * <p>Every child lives with an adult at least {@code society.household.child-gap-least} years
+ * older: pairs of children who do not fit are exchanged, and where nobody fits (a handful of
+ * people) the adult is made older.
  */
 final class Children {
-  /** Years between a child and the oldest of the household, at the least. */
-  static final int LEAST_GAP = 16;
-
-  private static final double GENERATION = 28;
-  private static final double SPREAD = 12;
-  private static final double ADULT = 18;
+  private static final double ADULT = Ages.ADULT;
   private static final double STEPS = 1 << 20;
 
+  private final int leastGap;
+  private final double generation;
+  private final double spread;
+  private final double newborn;
   private final Luck wish;
 
-  Children(Draws draws) {
+  Children(Draws draws, Parameters parameters) {
+    leastGap = parameters.whole("society.household.child-gap-least");
+    generation = parameters.get("society.household.child-gap");
+    spread = parameters.get("society.household.child-gap-span");
+    newborn = parameters.get("society.household.child-newborn");
     wish = new Luck(draws, "child/age");
   }
 
@@ -45,12 +51,12 @@ final class Children {
     mend(draft, ranks);
   }
 
-  private static double wished(int parent, long bits) {
-    double age = parent - GENERATION + SPREAD * (Luck.highUnit(bits) - 0.5);
-    return age < 0 || age >= ADULT ? ADULT * Luck.lowUnit(bits) * (age < 0 ? 0.1 : 1) : age;
+  private double wished(int parent, long bits) {
+    double age = parent - generation + spread * (Luck.highUnit(bits) - 0.5);
+    return age < 0 || age >= ADULT ? ADULT * Luck.lowUnit(bits) * (age < 0 ? newborn : 1) : age;
   }
 
-  private static void mend(Draft draft, Ranks children) {
+  private void mend(Draft draft, Ranks children) {
     int[] oldest = new int[draft.people()];
     for (int h = 0; h < draft.homes.count(); h++) {
       Arrays.fill(oldest, draft.homes.start[h], draft.homes.end(h), draft.oldest(h));
@@ -58,18 +64,18 @@ final class Children {
     byte[] age = draft.layout.age;
     for (int i = children.size() - 1; i >= 0; i--) {
       int place = children.place(i);
-      if (oldest[place] - age[place] < LEAST_GAP && !exchange(draft, children, oldest, place)) {
+      if (oldest[place] - age[place] < leastGap && !exchange(draft, children, oldest, place)) {
         ageTheAdult(draft, oldest, place);
       }
     }
   }
 
   /** Exchanges a child with the first who fits in both homes. */
-  private static boolean exchange(Draft draft, Ranks children, int[] oldest, int place) {
+  private boolean exchange(Draft draft, Ranks children, int[] oldest, int place) {
     byte[] age = draft.layout.age;
     for (int j = 0; j < children.size(); j++) {
       int other = children.place(j);
-      if (oldest[place] - age[other] >= LEAST_GAP && oldest[other] - age[place] >= LEAST_GAP) {
+      if (oldest[place] - age[other] >= leastGap && oldest[other] - age[place] >= leastGap) {
         swap(age, place, other);
         swap(draft.sex, place, other);
         return true;
@@ -84,13 +90,13 @@ final class Children {
     values[b] = value;
   }
 
-  private static void ageTheAdult(Draft draft, int[] oldest, int child) {
+  private void ageTheAdult(Draft draft, int[] oldest, int child) {
     byte[] age = draft.layout.age;
     int place = child;
     while (age[place] != oldest[child]) {
       place--;
     }
-    age[place] = (byte) (age[child] + GENERATION);
+    age[place] = (byte) (age[child] + generation);
     int h = 0;
     while (draft.homes.end(h) <= child) {
       h++;

@@ -1,22 +1,25 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
+import glasshouse.kernel.Parameters;
 
 /**
  * How many of a household are below 18.
  *
  * <p>Drawn from the {@link ChildrenTable}, then mended to the exact number of the block. Every
- * household keeps an adult, and two wherever that is possible.
+ * household keeps an adult, and {@code society.household.adults-kept} wherever that is possible.
  */
 final class ChildrenAtHome {
   /** Steps of about the golden ratio visit households evenly. */
   private static final double GOLDEN = 0.6180339887498949;
 
+  private final int adultsWanted;
   private final ChildrenTable table;
   private final Luck luck;
   private final Luck from;
 
-  ChildrenAtHome(Draws draws, ChildrenTable table) {
+  ChildrenAtHome(Draws draws, ChildrenTable table, Parameters parameters) {
+    adultsWanted = parameters.whole("society.household.adults-kept");
     this.table = table;
     luck = new Luck(draws, "household/children");
     from = new Luck(draws, "household/children-from");
@@ -33,7 +36,7 @@ final class ChildrenAtHome {
       placed += homes.children[h];
     }
     int lacking = children - placed;
-    for (int adultsKept = 2; adultsKept >= 1 && lacking > 0; adultsKept--) {
+    for (int adultsKept = adultsWanted; adultsKept >= 1 && lacking > 0; adultsKept--) {
       for (int before = -1; lacking > 0 && before != lacking; ) {
         before = lacking;
         lacking = mend(layout, homes, lacking, 1, adultsKept);

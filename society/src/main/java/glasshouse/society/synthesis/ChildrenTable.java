@@ -1,28 +1,29 @@
 package glasshouse.society.synthesis;
 
+import glasshouse.kernel.Parameters;
+
 /**
  * Shares of households with 0, 1, 2 ... children, by size of the household.
  *
- * <p>No such table was read, so {@link #SHAPE} is assumed; it is tilted by one factor a child until
- * the children of the age pyramid just find room.
+ * <p>No such table was read, so the shape ({@code society.household.children}) is assumed; it is
+ * tilted by one factor a child until the children of the age pyramid just find room.
  */
 final class ChildrenTable {
-  private static final double[][] SHAPE = {
-    {1},
-    {.95, .05},
-    {.40, .56, .04},
-    {.20, .38, .41, .01},
-    {.08, .34, .45, .12, .01},
-    {.04, .26, .42, .23, .05, 0}
-  };
+  private static final double LEAST_LOG = -6;
+  private static final double MOST_LOG = 6;
+  private static final int ROUNDS = 50;
 
-  private final double[][] upTo = new double[SHAPE.length][];
+  private final double[][] shape = new double[HouseholdSizes.LARGEST][];
+  private final double[][] upTo = new double[HouseholdSizes.LARGEST][];
 
   /** The table with so many children a person. */
-  ChildrenTable(HouseholdSizes sizes, double childrenShare) {
-    double low = -6;
-    double high = 6;
-    for (int i = 0; i < 50; i++) {
+  ChildrenTable(HouseholdSizes sizes, double childrenShare, Parameters parameters) {
+    for (int size = 1; size <= shape.length; size++) {
+      shape[size - 1] = row(size, parameters);
+    }
+    double low = LEAST_LOG;
+    double high = MOST_LOG;
+    for (int i = 0; i < ROUNDS; i++) {
       double middle = (low + high) / 2;
       tilt(StrictMath.exp(middle));
       if (childrenShare(sizes) < childrenShare) {
@@ -33,13 +34,23 @@ final class ChildrenTable {
     }
   }
 
+  /** A home of so many with no child, one, two ...; somebody is an adult in each. */
+  private static double[] row(int size, Parameters parameters) {
+    double[] row = new double[size];
+    for (int k = 0; k < size; k++) {
+      row[k] =
+          size == 1 ? 1 : parameters.get("society.household.children.of-" + size + ".with-" + k);
+    }
+    return row;
+  }
+
   private void tilt(double tilt) {
-    for (int s = 0; s < SHAPE.length; s++) {
-      double[] cumulated = new double[SHAPE[s].length];
+    for (int s = 0; s < shape.length; s++) {
+      double[] cumulated = new double[shape[s].length];
       double factor = 1;
       double sum = 0;
       for (int k = 0; k < cumulated.length; k++) {
-        sum += SHAPE[s][k] * factor;
+        sum += shape[s][k] * factor;
         cumulated[k] = sum;
         factor *= tilt;
       }

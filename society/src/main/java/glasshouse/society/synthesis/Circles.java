@@ -2,6 +2,7 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
+import glasshouse.society.people.Group;
 import glasshouse.society.people.Layout;
 
 /**
@@ -15,9 +16,10 @@ import glasshouse.society.people.Layout;
  * no kin or colleagues are favoured.
  */
 final class Circles {
-  private static final int MIXED = 3;
+  private static final int MIXED = Group.COUNT;
   private static final double STEPS = 1 << 10;
   private static final int AGE_BITS = 20;
+  private static final double OFFSET = 128;
 
   private final long withinGroup;
   private final double yearsApart;
@@ -37,7 +39,7 @@ final class Circles {
       int at = District.inDistrict(block, place);
       long bits = luck.bits(district.who(at));
       long pool = Draws.low(bits) < withinGroup ? layout.group(place) : MIXED;
-      double age = 128 + layout.age[place] + yearsApart * Bell.normal(Draws.high(bits));
+      double age = OFFSET + layout.age[place] + yearsApart * Bell.normal(Draws.high(bits));
       ranks.add((pool << AGE_BITS) + (long) Math.clamp(age * STEPS, 0, (1 << AGE_BITS) - 1), at);
     }
     cut(ranks.sorted(), ties);
@@ -45,16 +47,16 @@ final class Circles {
 
   /** Cuts each pool into fours; what is left over of all pools makes the last circles. */
   private static void cut(Ranks ranks, TieTables ties) {
-    int[] circle = new int[4];
-    int[] rest = new int[4 * (MIXED + 1)];
+    int[] circle = new int[TieTables.TEAM_SIZE];
+    int[] rest = new int[TieTables.TEAM_SIZE * (MIXED + 1)];
     int left = 0;
     int filled = 0;
     for (int i = 0; i < ranks.size(); i++) {
       circle[filled++] = ranks.place(i);
       boolean poolEnds =
           i + 1 == ranks.size() || ranks.rank(i) >> AGE_BITS != ranks.rank(i + 1) >> AGE_BITS;
-      if (filled == 4) {
-        ties.tieFours(TieTables.CIRCLE, circle, 0, 4);
+      if (filled == TieTables.TEAM_SIZE) {
+        ties.tieFours(TieTables.CIRCLE, circle, 0, filled);
         filled = 0;
       } else if (poolEnds) {
         System.arraycopy(circle, 0, rest, left, filled);

@@ -1,6 +1,7 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
+import glasshouse.society.people.Ages;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Role;
 
@@ -11,8 +12,8 @@ import glasshouse.society.people.Role;
  * <p>Departure: a year is one class; pupils who left school have no team.
  */
 final class Classes {
-  private static final int FIRST_YEAR = 6;
-  private static final int LAST_YEAR = 17;
+  private static final int FIRST_YEAR = Ages.PRIMARY;
+  private static final int LAST_YEAR = Ages.ADULT - 1;
   private static final int KEYS = 200;
   private final Luck luck;
 

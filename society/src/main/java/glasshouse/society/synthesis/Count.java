@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Counts people of layouts by a condition. */
 final class Count {
+  private static final double PERCENT = 100;
+
   /** A condition on a person. */
   interface Test {
     boolean holds(Layout layout, int place);
@@ -30,7 +32,7 @@ final class Count {
 
   /** Percent of those for whom the second holds that also meet the first. */
   static double percent(List<Layout> layouts, Test test, Test among) {
-    return 100.0
+    return PERCENT
         * of(layouts, (l, p) -> among.holds(l, p) && test.holds(l, p))
         / of(layouts, among);
   }

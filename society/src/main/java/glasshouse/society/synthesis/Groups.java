@@ -16,6 +16,7 @@ import glasshouse.society.people.Group;
 final class Groups {
   private static final double STEPS = 1 << 24;
   private static final double MIDDLE = 45;
+  private static final double YEARS = 20;
   private static final double LARGEST_KEY = 1e6;
 
   private final Luck migrant;
@@ -25,7 +26,7 @@ final class Groups {
   Groups(Draws draws, Parameters parameters) {
     migrant = new Luck(draws, "group/migrant");
     minority = new Luck(draws, "group/minority");
-    double perYear = StrictMath.log(parameters.get("society.migrant-youth")) / 20;
+    double perYear = StrictMath.log(parameters.get("society.migrant-youth")) / YEARS;
     for (int age = 0; age < weight.length; age++) {
       weight[age] = StrictMath.exp(perYear * (MIDDLE - age));
     }

@@ -12,7 +12,10 @@ import java.util.List;
  * institution; the last household is cut where the block ends.
  */
 final class HouseholdSizes {
-  private static final int LARGEST = 6;
+  /** The largest household that there is a row for. */
+  static final int LARGEST = 6;
+
+  private static final int SPARE = 3;
 
   private final double[] share;
   private final double mean;
@@ -47,7 +50,7 @@ final class HouseholdSizes {
 
   /** Households for the people of a block. */
   Homes make(int layout, int people) {
-    int drawn = (int) (people / mean) + 3;
+    int drawn = (int) (people / mean) + SPARE;
     int[] sizes = sample(drawn, offset.unit(layout));
     order.shuffle(sizes, drawn, Luck.person(layout, 0));
     int[] kept = Arrays.copyOf(sizes, Math.max(drawn, people));

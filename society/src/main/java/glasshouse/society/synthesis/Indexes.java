@@ -1,5 +1,6 @@
 package glasshouse.society.synthesis;
 
+import glasshouse.kernel.Calendar;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Role;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * by role.
  */
 final class Indexes {
-  private static final int WEEK = 7;
+  private static final int WEEK = Calendar.WEEK;
 
   private Indexes() {}
 

@@ -1,6 +1,7 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
+import glasshouse.society.people.Ages;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.SocietySpec;
 
@@ -15,7 +16,7 @@ import glasshouse.society.people.SocietySpec;
  * tables do not say.
  */
 public final class LayoutMaker {
-  private static final int ADULT = 18;
+  private static final int ADULT = Ages.ADULT;
 
   private final AgePyramid pyramid;
   private final Sexes sexes;
@@ -41,9 +42,13 @@ public final class LayoutMaker {
     pyramid = new AgePyramid(spec.ageBands());
     sexes = new Sexes(pyramid, spec.parameters());
     sizes = new HouseholdSizes(draws, spec.householdSizes());
-    childrenAtHome = new ChildrenAtHome(draws, new ChildrenTable(sizes, pyramid.between(0, ADULT)));
-    adults = new Adults(draws);
-    children = new Children(draws);
+    childrenAtHome =
+        new ChildrenAtHome(
+            draws,
+            new ChildrenTable(sizes, pyramid.between(0, ADULT), spec.parameters()),
+            spec.parameters());
+    adults = new Adults(draws, spec.parameters());
+    children = new Children(draws, spec.parameters());
     neighbourhoods = new Neighbourhoods(draws, spec.parameters());
     groups = new Groups(draws, spec.parameters());
     schooling = new Schooling(draws, pyramid, spec.parameters());

@@ -1,6 +1,7 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
+import glasshouse.society.people.Ages;
 
 /**
  * Two looser friends each, anywhere in the district: two random perfect matchings, of adults and of
@@ -11,7 +12,7 @@ import glasshouse.kernel.Draws;
  * that slot.
  */
 final class LooseFriends {
-  private static final int ADULT = 18;
+  private static final int ADULT = Ages.ADULT;
   private final Luck[] luck;
 
   LooseFriends(Draws draws) {

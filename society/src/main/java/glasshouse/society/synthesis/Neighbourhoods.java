@@ -16,6 +16,9 @@ final class Neighbourhoods {
     {1, 1, 1, 1, 1, 1, 1, 1}, {1, 3, 5, 15, 17, 51, 85, 255}, {1, 3, 3, 9, 29, 23, 71, 197}
   };
 
+  private static final int INCOME = 2;
+  private static final double TINY = 1e-9;
+
   private final Luck shift;
   private final Segregation migrants;
   private final Segregation minority;
@@ -25,7 +28,7 @@ final class Neighbourhoods {
     shift = new Luck(draws, "block/standing");
     double dissimilarity = parameters.get("society.segregation");
     double migrantShare = parameters.get("society.migrant-share");
-    double rest = Math.max(1e-9, 1 - migrantShare);
+    double rest = Math.max(TINY, 1 - migrantShare);
     migrants = new Segregation(migrantShare, dissimilarity);
     minority =
         new Segregation(
@@ -35,7 +38,7 @@ final class Neighbourhoods {
 
   /** The neighbourhood of a layout. */
   Neighbourhood of(int layout) {
-    double z = Bell.quantile(standing(layout, 2));
+    double z = Bell.quantile(standing(layout, INCOME));
     double income = StrictMath.exp(incomeSd * z - incomeSd * incomeSd / 2);
     return new Neighbourhood(
         migrants.share(standing(layout, 0)), minority.share(standing(layout, 1)), income);

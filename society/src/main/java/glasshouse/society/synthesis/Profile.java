@@ -7,9 +7,10 @@ import glasshouse.kernel.Chance;
  * {@link Chance} thresholds.
  */
 final class Profile {
-  private static final double MOST = 0.995;
   private static final int ROUNDS = 32;
+  private static final double MOST_FACTOR = 64;
 
+  private final double most;
   private final double[][] chance = new double[2][AgePyramid.AGES];
   private final long[][] threshold = new long[2][AgePyramid.AGES];
 
@@ -22,10 +23,12 @@ final class Profile {
    * @param shape relative chances
    * @param weight how many people there are, by sex and age
    * @param target how many of these are to have the trait, in the same unit
+   * @param most the largest chance at any age
    */
-  Profile(Shape shape, Shape weight, double target) {
+  Profile(Shape shape, Shape weight, double target, double most) {
+    this.most = most;
     double low = 0;
-    double high = 64;
+    double high = MOST_FACTOR;
     for (int i = 0; i < ROUNDS; i++) {
       double factor = (low + high) / 2;
       if (scale(shape, weight, factor) < target) {
@@ -45,7 +48,7 @@ final class Profile {
     double sum = 0;
     for (int sex = 0; sex < 2; sex++) {
       for (int age = 0; age < AgePyramid.AGES; age++) {
-        chance[sex][age] = Math.min(MOST, factor * shape.of(sex, age));
+        chance[sex][age] = Math.min(most, factor * shape.of(sex, age));
         sum += weight.of(sex, age) * chance[sex][age];
       }
     }

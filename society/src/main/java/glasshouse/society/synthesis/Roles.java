@@ -2,6 +2,7 @@ package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
+import glasshouse.society.people.Ages;
 import glasshouse.society.people.Role;
 
 /**
@@ -12,10 +13,10 @@ import glasshouse.society.people.Role;
  * past the age who does not work; pupils are enrolled for the whole run.
  */
 final class Roles {
-  private static final int WALKS = 6;
-  private static final int ADULT = 18;
+  private static final int ADULT = Ages.ADULT;
 
   private final Profiles profiles;
+  private final int walks;
   private final int[] retires;
   private final long[] enrolled = new long[ADULT];
   private final Luck worker;
@@ -26,14 +27,16 @@ final class Roles {
 
   Roles(Draws draws, Profiles profiles, Parameters parameters) {
     this.profiles = profiles;
+    walks = parameters.whole("society.habits.walks-from");
     retires =
         new int[] {
           parameters.whole("society.retire-men"), parameters.whole("society.retire-women")
         };
-    for (int age = WALKS; age < ADULT; age++) {
+    for (int age = Ages.PRIMARY; age < ADULT; age++) {
       enrolled[age] =
           parameters.chance(
-              "society.enrolled-" + (age < 12 ? "primary" : age < 15 ? "junior" : "senior"));
+              "society.enrolled-"
+                  + (age < Ages.JUNIOR ? "primary" : age < Ages.SENIOR ? "junior" : "senior"));
     }
     worker = new Luck(draws, "worker");
     traffic = new Luck(draws, "traffic");
@@ -47,7 +50,7 @@ final class Roles {
     for (int place = 0; place < draft.people(); place++) {
       int age = draft.age(place);
       int sex = draft.sex[place];
-      if (age >= WALKS) {
+      if (age >= walks) {
         draft.add(place, Role.WALKER);
       }
       if (age >= ADULT) {

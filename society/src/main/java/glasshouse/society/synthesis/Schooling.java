@@ -3,6 +3,7 @@ package glasshouse.society.synthesis;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
+import glasshouse.society.people.Ages;
 
 /**
  * Years of schooling: none, primary 6, junior 9, senior 12, higher 16, the later born the longer.
@@ -13,10 +14,14 @@ import glasshouse.kernel.Parameters;
  * group or home; the young have at most age - 6 years.
  */
 final class Schooling {
-  private static final int ADULT = 18;
-  private static final int START = 6;
+  private static final int ADULT = Ages.ADULT;
+  private static final int START = Ages.PRIMARY;
   private static final int[] YEARS = {0, 6, 9, 12, 16};
   private static final int CUTS = YEARS.length - 1;
+  private static final int SLOPE_YEARS = 10;
+  private static final int MIDDLE_AGE = 40;
+  private static final double MOST_CUT = 40;
+  private static final int ROUNDS = 50;
 
   private final AgePyramid pyramid;
   private final double slopePerYear;
@@ -26,7 +31,7 @@ final class Schooling {
   Schooling(Draws draws, AgePyramid pyramid, Parameters parameters) {
     this.pyramid = pyramid;
     luck = new Luck(draws, "schooling");
-    slopePerYear = parameters.get("society.schooling-slope") / 10;
+    slopePerYear = parameters.get("society.schooling-slope") / SLOPE_YEARS;
     double[] share = adultShares(parameters);
     double upTo = 0;
     for (int c = 0; c < CUTS; c++) {
@@ -41,9 +46,9 @@ final class Schooling {
   private double[] adultShares(Parameters parameters) {
     double[] share = {
       parameters.get("society.schooling-none"),
-      parameters.get("society.schooling-primary") - pyramid.between(6, 12),
-      parameters.get("society.schooling-junior") - pyramid.between(12, 15),
-      parameters.get("society.schooling-senior") - pyramid.between(15, ADULT),
+      parameters.get("society.schooling-primary") - pyramid.between(START, Ages.JUNIOR),
+      parameters.get("society.schooling-junior") - pyramid.between(Ages.JUNIOR, Ages.SENIOR),
+      parameters.get("society.schooling-senior") - pyramid.between(Ages.SENIOR, ADULT),
       parameters.get("society.schooling-higher")
     };
     double sum = 0;
@@ -59,9 +64,9 @@ final class Schooling {
 
   /** The cut below which this share of adults is. */
   private double cutAt(double share) {
-    double low = -40;
-    double high = 40;
-    for (int i = 0; i < 50; i++) {
+    double low = -MOST_CUT;
+    double high = MOST_CUT;
+    for (int i = 0; i < ROUNDS; i++) {
       double middle = (low + high) / 2;
       double sum = 0;
       for (int age = ADULT; age < AgePyramid.AGES; age++) {
@@ -77,7 +82,7 @@ final class Schooling {
   }
 
   private double shareBelow(double cut, int age) {
-    return 1 / (1 + StrictMath.exp(-(cut + slopePerYear * (age - 40))));
+    return 1 / (1 + StrictMath.exp(-(cut + slopePerYear * (age - MIDDLE_AGE))));
   }
 
   /** Fills the years of schooling of all. */

@@ -11,6 +11,9 @@ package glasshouse.society.synthesis;
 final class Segregation {
   private static final int POINTS = 128;
   private static final double MOST_SPREAD = 12;
+  private static final double MOST_LEVEL = 30;
+  private static final double ALL = 99;
+  private static final int ROUNDS = 24;
 
   private final double level;
   private final double spread;
@@ -18,7 +21,7 @@ final class Segregation {
   Segregation(double mean, double dissimilarity) {
     double low = 0;
     double high = MOST_SPREAD;
-    for (int i = 0; i < 24; i++) {
+    for (int i = 0; i < ROUNDS; i++) {
       double middle = (low + high) / 2;
       if (dissimilarity(mean, levelFor(mean, middle), middle) < dissimilarity) {
         low = middle;
@@ -27,7 +30,7 @@ final class Segregation {
       }
     }
     spread = mean > 0 && mean < 1 ? low : 0;
-    level = mean > 0 && mean < 1 ? levelFor(mean, low) : mean > 0 ? 99 : -99;
+    level = mean > 0 && mean < 1 ? levelFor(mean, low) : mean > 0 ? ALL : -ALL;
   }
 
   /** The share in a block whose standing is the quantile {@code u}. */
@@ -36,9 +39,9 @@ final class Segregation {
   }
 
   private static double levelFor(double mean, double spread) {
-    double low = -30;
-    double high = 30;
-    for (int i = 0; i < 24; i++) {
+    double low = -MOST_LEVEL;
+    double high = MOST_LEVEL;
+    for (int i = 0; i < ROUNDS; i++) {
       double middle = (low + high) / 2;
       double sum = 0;
       for (int k = 0; k < POINTS; k++) {

@@ -1,6 +1,7 @@
 package glasshouse.society.synthesis;
 
 import glasshouse.kernel.Parameters;
+import glasshouse.society.people.Ages;
 
 /**
  * Who is male and who female, by age.
@@ -9,8 +10,9 @@ import glasshouse.kernel.Parameters;
  * total right. Departure: no slope within the levels, so the very old have too many men.
  */
 final class Sexes {
-  private static final int YOUNG = 15;
-  private static final int OLD = 60;
+  private static final int YOUNG = Ages.SENIOR;
+  private static final int OLD = Ages.OLD;
+  private static final double TINY = 1e-9;
   private final double[] male = new double[AgePyramid.AGES];
 
   Sexes(AgePyramid pyramid, Parameters parameters) {
@@ -20,7 +22,7 @@ final class Sexes {
     double oldPeople = pyramid.between(OLD, AgePyramid.AGES);
     double rest =
         share(parameters.get("society.sex-ratio")) - young * youngPeople - old * oldPeople;
-    double middle = Math.clamp(rest / Math.max(1e-9, 1 - youngPeople - oldPeople), 0, 1);
+    double middle = Math.clamp(rest / Math.max(TINY, 1 - youngPeople - oldPeople), 0, 1);
     for (int age = 0; age < AgePyramid.AGES; age++) {
       male[age] = age < YOUNG ? young : age < OLD ? middle : old;
     }

@@ -17,6 +17,9 @@ import java.util.Locale;
 final class Temperaments {
   private static final int MIDDLE_AGE = 40;
   private static final int YEARS = 40;
+  private static final int YOUNGEST = 15;
+  private static final double MOST_SCALE = 8;
+  private static final int ROUNDS = 16;
   private static final int THIN = 32;
 
   private final double[] spread;
@@ -31,7 +34,7 @@ final class Temperaments {
     double men = StrictMath.sqrt(parameters.get("society.street-men"));
     double youth = StrictMath.log(parameters.get("society.street-youth")) / YEARS;
     for (int age = 0; age < AgePyramid.AGES; age++) {
-      double byAge = StrictMath.exp(youth * (MIDDLE_AGE - Math.max(15, age)));
+      double byAge = StrictMath.exp(youth * (MIDDLE_AGE - Math.max(YOUNGEST, age)));
       street[0][age] = men * byAge;
       street[1][age] = byAge / men;
       even[0][age] = 1;
@@ -48,8 +51,8 @@ final class Temperaments {
 
   private void fit(double[][] factor, AgePyramid pyramid, Sexes sexes) {
     double low = 0;
-    double high = 8;
-    for (int i = 0; i < 16; i++) {
+    double high = MOST_SCALE;
+    for (int i = 0; i < ROUNDS; i++) {
       double scale = (low + high) / 2;
       if (mean(factor, scale, pyramid, sexes) < Propensity.ONE) {
         low = scale;

@@ -14,6 +14,8 @@ import glasshouse.society.people.Role;
  * taken as their share of people.
  */
 final class Tenure {
+  private static final double TINY = 1e-9;
+
   private final long migrants;
   private final long others;
   private final Luck luck;
@@ -24,7 +26,7 @@ final class Tenure {
     double ofMigrants = parameters.get("society.renter-share-migrant");
     double total = parameters.get("society.renter-share");
     migrants = Chance.of(ofMigrants);
-    others = Chance.of((total - migrantShare * ofMigrants) / Math.max(1e-9, 1 - migrantShare));
+    others = Chance.of((total - migrantShare * ofMigrants) / Math.max(TINY, 1 - migrantShare));
   }
 
   /** Gives the adults of renting households the role. */

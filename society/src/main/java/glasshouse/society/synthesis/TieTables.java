@@ -24,6 +24,9 @@ public final class TieTables {
   /** The first slot of the team at work or at school. */
   public static final int TEAM = 5;
 
+  /** How many are all tied to each other, in a circle or a team. */
+  static final int TEAM_SIZE = 4;
+
   private final char[][] partner;
   private final byte[] workBlock;
   private int workplaces;
@@ -87,7 +90,7 @@ public final class TieTables {
     int at = from;
     while (at < to) {
       int left = to - at;
-      int take = left == 5 ? 3 : Math.min(4, left);
+      int take = left == TEAM_SIZE + 1 ? TEAM_SIZE - 1 : Math.min(TEAM_SIZE, left);
       for (int i = 0; i < take; i++) {
         for (int j = i + 1; j < take; j++) {
           tie(firstSlot + (i ^ j) - 1, run[at + i], run[at + j]);

@@ -1,8 +1,10 @@
 package glasshouse.society.synthesis;
 
+import glasshouse.kernel.Calendar;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.society.people.Layout;
+import glasshouse.society.people.Purse;
 import glasshouse.society.people.Role;
 import java.util.List;
 
@@ -15,12 +17,12 @@ import java.util.List;
  */
 final class Wages {
   /** Steps of the purse in one basic need of a day. */
-  static final int NEED = 16;
+  static final int NEED = Purse.NEED;
 
   /** The most a purse or a wage may be. */
-  static final int MOST = 30_000;
+  static final int MOST = Purse.MOST;
 
-  private static final double DAYS = 365;
+  private static final double DAYS = Calendar.YEAR;
 
   private final Occupations occupations;
   private final double[] stepsADay;

@@ -5,35 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The fixture of the tests is the catalogue's society. */
+/** The tables of the tests' fixture are the catalogue's. */
 class CatalogueTablesTest {
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          "(?m)^(society\\.[a-z-]+):\\s+\\{value: ([-0-9.]+), unit: \"[^\"]+\", range:"
-              + " \\[([-0-9.]+), ([-0-9.]+)], prior: \"(?:fixed|uniform\\(([-0-9.]+),"
-              + " ([-0-9.]+)\\))\", kind: (published|derived|assumed|calibrated), role:"
-              + " world,\\s+source: \"[^\"]+\",\\s+about: \"[^\"]+\"}");
   private static final Path CATALOGUE = Path.of("..", "catalogue");
-
-  @Test
-  void parametersAreThoseOfTheCatalogue() throws IOException {
-    Matcher entry = ENTRY.matcher(Files.readString(CATALOGUE.resolve("parameters/society.yaml")));
-    Map<String, Double> values = new TreeMap<>();
-    while (entry.find()) {
-      double value = Double.parseDouble(entry.group(2));
-      assertThat(value)
-          .as(entry.group(1))
-          .isBetween(Double.parseDouble(entry.group(3)), Double.parseDouble(entry.group(4)));
-      values.put(entry.group(1), value);
-    }
-    assertThat(values).isEqualTo(TestSociety.spec().parameters().asMap());
-  }
 
   @Test
   void tablesAreThoseOfTheCatalogue() throws IOException {

@@ -45,7 +45,8 @@ class HouseholdsTest {
       if (layout.age[place] < 18) {
         assertThat(oldest(layout, place) - layout.age[place])
             .as("child at %d", place)
-            .isGreaterThanOrEqualTo(Children.LEAST_GAP);
+            .isGreaterThanOrEqualTo(
+                TestSociety.spec().parameters().whole("society.household.child-gap-least"));
         assertThat(oldest(layout, place)).isGreaterThanOrEqualTo(18);
       }
     }

@@ -4,55 +4,16 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Population;
 import glasshouse.society.people.SocietySpec;
+import glasshouse.testkit.CatalogueText;
 import java.util.List;
 import java.util.Map;
 
-/** The society of the tests: the tables and parameters of the catalogue as literals. */
+/** The society of the tests: the tables of the catalogue as literals, and its parameters. */
 public final class TestSociety {
   /** The seed of the tests. */
   public static final long SEED = 7;
 
-  private static final Map<String, Double> PARAMETERS =
-      Map.ofEntries(
-          Map.entry("society.sex-ratio", 1.0507),
-          Map.entry("society.sex-ratio-birth", 1.113),
-          Map.entry("society.sex-ratio-old", 0.93),
-          Map.entry("society.minority-share", 0.1),
-          Map.entry("society.migrant-share", 0.266),
-          Map.entry("society.migrant-youth", 2.0),
-          Map.entry("society.segregation", 0.35),
-          Map.entry("society.renter-share", 0.2557),
-          Map.entry("society.renter-share-migrant", 0.667),
-          Map.entry("society.schooling-none", 0.0267),
-          Map.entry("society.schooling-primary", 0.24767),
-          Map.entry("society.schooling-junior", 0.34507),
-          Map.entry("society.schooling-senior", 0.15088),
-          Map.entry("society.schooling-higher", 0.15467),
-          Map.entry("society.schooling-slope", 0.8),
-          Map.entry("society.enrolled-primary", 0.9994),
-          Map.entry("society.enrolled-junior", 0.948),
-          Map.entry("society.enrolled-senior", 0.895),
-          Map.entry("society.participation", 0.633),
-          Map.entry("society.retire-men", 60.0),
-          Map.entry("society.retire-women", 55.0),
-          Map.entry("society.occupation-blur", 4.5),
-          Map.entry("society.driver-share", 0.39),
-          Map.entry("society.rider-share", 0.2),
-          Map.entry("society.online-share", 0.612),
-          Map.entry("society.poster-share", 0.426),
-          Map.entry("society.gamer-share", 0.567),
-          Map.entry("society.need-yuan", 23.0),
-          Map.entry("society.wage-sd", 0.7),
-          Map.entry("society.block-income-sd", 0.25),
-          Map.entry("society.pension-share", 0.45),
-          Map.entry("society.rent-share", 0.25),
-          Map.entry("society.buffer-median-days", 66.0),
-          Map.entry("society.buffer-sd", 1.2),
-          Map.entry("society.propensity-sd", 0.7),
-          Map.entry("society.street-men", 1.58),
-          Map.entry("society.street-youth", 1.5),
-          Map.entry("society.homophily", 0.4),
-          Map.entry("society.friend-years", 5.0));
+  private static final Map<String, Double> PARAMETERS = CatalogueText.parameters();
 
   private TestSociety() {}
 
