@@ -14,6 +14,7 @@ import glasshouse.society.Flags;
 import glasshouse.society.Hardship;
 import glasshouse.society.Incentives;
 import glasshouse.society.TruthBlock;
+import glasshouse.society.people.Purse;
 
 /**
  * Chances become acts of one kind: a chance with mark u is done iff u &lt; p(done), displaced iff u
@@ -69,14 +70,16 @@ public final class Choice {
     this.spec = spec;
     this.responds = responds;
     this.noticed = noticed;
-    cost = (int) StrictMath.round(16 * spec.costs());
+    cost = (int) StrictMath.round(Purse.NEED * spec.costs());
     this.luck = luck;
     hardship = new Hardship(p);
     thin(0, incentives.law()[kindIndex], p);
     thin(LEVELS, incentives.stake()[kindIndex], p);
-    for (int level = 0; level < 16; level++) {
-      byTrust[level] = Chance.of(1 - p.get("behaviour.kindness.trust") * (1 - level / 15.0));
-      byFear[level] = Chance.of(1 - p.get("behaviour.kindness.fear") * level / 15.0);
+    for (int level = 0; level <= MindBlock.MOST_MOOD; level++) {
+      byTrust[level] =
+          Chance.of(
+              1 - p.get("behaviour.kindness.trust") * (1 - level / (double) MindBlock.MOST_MOOD));
+      byFear[level] = Chance.of(1 - p.get("behaviour.kindness.fear") * level / MindBlock.MOST_MOOD);
     }
     lawful =
         spec.nature() == Nature.OFFENCE

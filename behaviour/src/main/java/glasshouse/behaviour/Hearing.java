@@ -22,6 +22,7 @@ import glasshouse.society.TruthBlock;
  * alike). Reads notices; writes minds, awareness.
  */
 public final class Hearing {
+  private static final int KINDS = 16;
   private static final Purpose HEAR = Purpose.of("mind/hear");
 
   private final Kinds kinds;
@@ -68,7 +69,7 @@ public final class Hearing {
     for (int n = 0; n < notices.size(); n++) {
       int i = notices.place(n);
       int kind = notices.kind(n).ordinal();
-      int ordinal = ordinals[notices.act(n) + 1] + 16 * kind;
+      int ordinal = ordinals[notices.act(n) + 1] + KINDS * kind;
       long bits = Draws.bits(key, t.first() + i, ordinal);
       long more = Draws.bits(key, t.first() + i, ordinal + 1);
       m.fear(i, Chance.round(fear[kind], 16, Draws.high(bits)));

@@ -7,6 +7,9 @@ import glasshouse.kernel.Population;
  * unless said otherwise.
  */
 public final class MindBlock {
+  /** The most fear or trust there is. */
+  static final int MOST_MOOD = 15;
+
   private static final int N = Population.BLOCK;
 
   /** Perceived risk of a sanction for what is done in the street. */
@@ -56,13 +59,13 @@ public final class MindBlock {
 
   /** Changes fear, held within 0 to 15. */
   void fear(int place, int change) {
-    int fear = Math.clamp(fear(place) + change, 0, 15);
+    int fear = Math.clamp(fear(place) + change, 0, MOST_MOOD);
     mood[place] = (byte) (fear << 4 | trust(place));
   }
 
   /** Changes trust, held within 0 to 15. */
   void trust(int place, int change) {
-    int trust = Math.clamp(trust(place) + change, 0, 15);
+    int trust = Math.clamp(trust(place) + change, 0, MOST_MOOD);
     mood[place] = (byte) (mood[place] & 0xF0 | trust);
   }
 

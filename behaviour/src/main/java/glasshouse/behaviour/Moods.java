@@ -10,6 +10,7 @@ import glasshouse.society.Circle;
  * moves both.
  */
 final class Moods {
+  private final long boardTies;
   private final long fade;
   private final long mend;
   private final int usual;
@@ -17,6 +18,7 @@ final class Moods {
   private final long trustSeen;
 
   Moods(Parameters p) {
+    boardTies = StrictMath.round(256 * p.get("behaviour.board-ties"));
     fade = scaled(p.get("behaviour.fear.fade"));
     mend = scaled(p.get("behaviour.trust.mend"));
     usual = p.whole("behaviour.trust.start");
@@ -30,7 +32,7 @@ final class Moods {
 
   /** A week: {@code shown} is the share of shamed faces on two boards in 1/256. */
   void settle(MindBlock m, Circle circle, int i, int shown, long bits) {
-    long seen = circle.shamed() * 65536L + shown * 1024L;
+    long seen = circle.shamed() * 65536L + shown * boardTies;
     int fear = m.fear(i);
     long more = (seen >> 8) * fearSeen >> 8;
     m.fear(i, Chance.round(more - fear * fade, 16, Draws.high(bits)));

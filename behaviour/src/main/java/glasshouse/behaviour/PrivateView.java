@@ -2,6 +2,7 @@ package glasshouse.behaviour;
 
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Parameters;
+import glasshouse.society.people.Propensity;
 
 /**
  * The private view L drifts week by week: searches pull it to their slant, voiced contacts and
@@ -14,12 +15,14 @@ import glasshouse.kernel.Parameters;
 final class PrivateView {
   private final int slant;
   private final long search;
+  private final int least;
   private final long peers;
   private final long hardship;
 
   PrivateView(Parameters p) {
     slant = (int) Math.min(255, StrictMath.round(256 * p.get("behaviour.view.slant")));
     search = StrictMath.round(65536 * p.get("behaviour.view.search"));
+    least = (int) StrictMath.round(Propensity.ONE * p.get("behaviour.view.search-least"));
     peers = StrictMath.round(65536 * p.get("behaviour.view.peers"));
     hardship = StrictMath.round(65536 * p.get("behaviour.view.hardship"));
   }
@@ -28,7 +31,7 @@ final class PrivateView {
   void drift(MindBlock m, int i, int h, int searching, int voiced, long half) {
     int view = m.view[i] & 255;
     long change =
-        (slant - view) * (search * (16 + searching) >> 6)
+        (slant - view) * (search * (least + searching) / Propensity.ONE)
             - (view * voiced * peers >> 8)
             - h * hardship;
     MindBlock.move(m.view, i, Chance.round(change, 16, half));

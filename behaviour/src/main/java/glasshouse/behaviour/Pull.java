@@ -12,6 +12,7 @@ import glasshouse.society.Face;
 import glasshouse.society.Flags;
 import glasshouse.society.Incentives;
 import glasshouse.society.TruthBlock;
+import glasshouse.society.people.Purse;
 
 /**
  * Deeds that only a reward invites: further chances of their own, taken by those who know of the
@@ -39,12 +40,12 @@ public final class Pull {
       Counters counters) {
     this.spec = spec;
     this.luck = luck;
-    cost = (int) StrictMath.round(16 * spec.costs());
+    cost = (int) StrictMath.round(Purse.NEED * spec.costs());
     double points = incentives.reward()[kind];
     double strength =
         p.get("behaviour.pull.strength") * points / (points + p.get("behaviour.pull.half"));
     byGrade = new long[8];
-    for (int grade = 0; grade < Math.min(8, incentives.prize().length); grade++) {
+    for (int grade = 0; grade < Math.min(byGrade.length, incentives.prize().length); grade++) {
       byGrade[grade] = Chance.of(strength * incentives.prize()[grade]);
     }
     count =

@@ -25,6 +25,7 @@ final class Risks {
   private final long contact;
   private final long board;
   private final long unpunished;
+  private final long shamedWeight;
 
   Risks(Parameters p, Incentives incentives) {
     double seen =
@@ -39,6 +40,7 @@ final class Risks {
     fade = scaled(p.get("behaviour.risk.fade"));
     contact = scaled(p.get("behaviour.risk.contact"));
     board = scaled(p.get("behaviour.risk.board"));
+    shamedWeight = StrictMath.round(256 * p.get("behaviour.risk.shamed"));
     unpunished = scaled(p.get("behaviour.risk.unpunished"));
   }
 
@@ -63,11 +65,17 @@ final class Risks {
     int acting = t.layout().propensity[Propensity.STREET.ordinal()][i] & 255;
     long heard = circle.sanctioned() * contact + (sanctioned * board >> 8);
     m.street[i] =
-        next(m.street[i] & 255, anchorStreet, heard, unpunished * acting >> 6, Draws.high(first));
+        next(
+            m.street[i] & 255,
+            anchorStreet,
+            heard,
+            unpunished * acting / Propensity.ONE,
+            Draws.high(first));
     boolean aware = Flags.is(t.flags[i], Flags.AWARE);
     int anchor = aware ? anchorSpeechAware : anchorSpeech;
     long shamed = circle.shamed() * contact + (Circle.onBoards(t, i, Circle.SHAMED) * board >> 8);
-    m.speech[i] = next(m.speech[i] & 255, anchor, shamed >> 1, 0, Draws.high(second));
+    m.speech[i] =
+        next(m.speech[i] & 255, anchor, shamed * shamedWeight >> 8, 0, Draws.high(second));
   }
 
   private byte next(int risk, int anchor, long heard, long impunity, long half) {

@@ -32,6 +32,7 @@ public final class Week {
   private final Voice voice;
   private final Hardship hardship;
   private final long awareByContact;
+  private final int mostSigns;
   private final boolean system;
   private final int asked;
   private final int critics;
@@ -50,6 +51,7 @@ public final class Week {
     this.voice = voice;
     this.system = system;
     awareByContact = p.chance("behaviour.awareness.contact");
+    mostSigns = p.whole("behaviour.awareness.signs");
     asked = counters.register("voice/asked", "people", "Adults online who took stock");
     critics =
         counters.register(
@@ -96,7 +98,7 @@ public final class Week {
       return;
     }
     int signs = circle.shamed() + circle.honoured() + (shown > 0 ? 1 : 0);
-    if (signs > 0 && half < awareByContact * Math.min(4, signs)) {
+    if (signs > 0 && half < awareByContact * Math.min(mostSigns, signs)) {
       t.flags[i] |= Flags.AWARE;
       t.tally.add(becameAware, t.cohort(i), 1);
     }

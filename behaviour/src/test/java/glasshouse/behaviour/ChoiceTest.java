@@ -37,7 +37,7 @@ class ChoiceTest {
   }
 
   private static ActLuck luck(Town town) {
-    return new ActLuck(town.kinds.spec(0), 0);
+    return new ActLuck(town.kinds.spec(0), 0, Town.PARAMETERS);
   }
 
   private static Incentives stake(double stake) {

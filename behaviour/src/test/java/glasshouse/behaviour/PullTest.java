@@ -25,7 +25,7 @@ class PullTest {
 
   private final Town town =
       new Town(Town.act("deed", ActSpec.Nature.DEED, ActSpec.Risk.NONE, 0, 0, 0, false, 1));
-  private final ActLuck further = new ActLuck(town.kinds.spec(0), 1);
+  private final ActLuck further = new ActLuck(town.kinds.spec(0), 1, Town.PARAMETERS);
 
   private Set<Long> invited(double points, int flags, int grade) {
     Incentives incentives =

@@ -110,7 +110,7 @@ final class Town {
     for (int day = monday; day < monday + 7; day++) {
       week.morning(DRAWS, day);
       TruthBlock t = open(day);
-      week.live(t, minds, new Circle());
+      week.live(t, minds, new Circle(PARAMETERS));
       t.close();
     }
   }

@@ -136,7 +136,7 @@ class WeekTest {
     Town town = town(100, 100, 70, 6, 5);
     town.show(i -> i % 4 == 0 ? Face.SANCTIONED : 0);
     town.week(week(town, STILL.with("behaviour.risk.contact", 0.05)), 1);
-    Circle circle = new Circle();
+    Circle circle = new Circle(Town.PARAMETERS);
     TruthBlock t = town.open(9);
     for (int i = 0; i < Town.PEOPLE; i++) {
       if (Town.is(i, Role.WALKER)) {
@@ -226,7 +226,7 @@ class WeekTest {
     Town town = town(90, 80, 70, 2, 12);
     town.show(i -> Face.SHAMED);
     town.week(week(town, p), 1);
-    Circle circle = new Circle();
+    Circle circle = new Circle(Town.PARAMETERS);
     TruthBlock t = town.open(9);
     for (int i = 0; i < Town.PEOPLE; i++) {
       if (Town.is(i, Role.WALKER)) {
@@ -301,7 +301,7 @@ class WeekTest {
     town.show(i -> i % 10 == 0 ? Face.HONOURED : 0);
     double expected = 0;
     double variance = 0;
-    Circle circle = new Circle();
+    Circle circle = new Circle(Town.PARAMETERS);
     TruthBlock t = town.open(1);
     for (int i = 0; i < Town.PEOPLE; i++) {
       if (Town.is(i, Role.WALKER)) {
@@ -344,7 +344,7 @@ class WeekTest {
     for (int day = 1; day < 8; day++) {
       week.morning(Town.draws(), day);
       TruthBlock t = town.open(day);
-      week.live(t, town.minds, new Circle());
+      week.live(t, town.minds, new Circle(Town.PARAMETERS));
       for (int i = t.weekFrom(); i < t.weekTo(); i++) {
         boolean online = Town.is(i, Role.ADULT) && Town.is(i, Role.ONLINE);
         asked[i % 3] += online ? 1 : 0;

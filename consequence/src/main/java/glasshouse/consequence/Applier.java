@@ -3,12 +3,14 @@ package glasshouse.consequence;
 import glasshouse.consequence.ConsequenceSpec.Effect;
 import glasshouse.dossier.Decisions;
 import glasshouse.kernel.Counters;
+import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Trace;
 import glasshouse.society.Boarding;
 import glasshouse.society.Face;
 import glasshouse.society.Flags;
 import glasshouse.society.Notices;
 import glasshouse.society.TruthBlock;
+import glasshouse.society.people.Purse;
 import glasshouse.society.people.Role;
 
 /**
@@ -20,19 +22,20 @@ import glasshouse.society.people.Role;
  * minors are not taken.
  */
 public final class Applier {
-  private static final int FACE_SHOWS_DAYS = 7;
-  private static final double NEED = 16;
+  private static final double NEED = Purse.NEED;
   private static final String BEGINS = "begins";
   private static final String ENDS = "ends";
 
   private final Consequences consequences;
+  private final int faceShowsDays;
   private final int fines;
   private final int sanctions;
   private final int wrongs;
 
   /** For a scenario's consequences. */
-  public Applier(Consequences consequences, Counters counters) {
+  public Applier(Consequences consequences, Parameters parameters, Counters counters) {
     this.consequences = consequences;
+    faceShowsDays = parameters.whole("life.sanction-shows");
     fines = counters.register("money/fines", "1/16 need", "Fines taken");
     sanctions = counters.register("sanctions/all", "sanctions", "Fines, boards and list entries");
     wrongs =
@@ -58,7 +61,7 @@ public final class Applier {
     boolean wrong = !t.acts.of(kind).did(i, decisions.key(d));
     for (Effect effect : consequences.spec(decisions.clause(d)).effects()) {
       if (effect.kind() == EffectKind.FINE && t.layout().is(i, Role.ADULT)) {
-        int amount = (int) StrictMath.round(16 * effect.amount());
+        int amount = (int) StrictMath.round(Purse.NEED * effect.amount());
         int before = t.purse[i];
         t.pay(i, -amount);
         t.tally.add(
@@ -144,7 +147,7 @@ public final class Applier {
 
   private void sanctioned(
       TruthBlock t, int i, Notices.Kind what, int kind, int amount, boolean wrong) {
-    Boarding.show(t, i, Boarding.SANCTION, FACE_SHOWS_DAYS);
+    Boarding.show(t, i, Boarding.SANCTION, faceShowsDays);
     t.notices.add(i, what, kind, amount, wrong);
     t.tally.add(sanctions, t.cohort(i), 1);
     if (wrong) {

@@ -66,7 +66,7 @@ final class Town {
     Kinds kinds = new Kinds(List.of(act("offence"), act("default"), act("paid")));
     consequences = new Consequences(specs, SCALE, listSpecs, kinds.size(), kinds::get, counters);
     lists = new ListKeeper(listSpecs, kinds.size(), kinds::get, counters);
-    applier = new Applier(consequences, counters);
+    applier = new Applier(consequences, spec().parameters(), counters);
     tally = new Tally(counters);
     FileColumns fileColumns = new FileColumns(population, 1, 0);
     file = new FileBlock(fileColumns, SCALE, population, tally, Reach.NONE, Tracer.NONE);

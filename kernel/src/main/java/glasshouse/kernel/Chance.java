@@ -35,6 +35,11 @@ public final class Chance {
         first << 31, second << 1); // the product of two ALWAYS is 2^64, one bit too many for a long
   }
 
+  /** The threshold that a 32-bit draw meets when they are even between {@code least} and one. */
+  public static long between(long least, long half) {
+    return least + Math.unsignedMultiplyHigh(half << 32, ALWAYS - least);
+  }
+
   /**
    * The chance of at least one event in {@code days} days at a rate a day: {@code 1 - exp(-rate *
    * days)}.

@@ -22,7 +22,7 @@ final class Caps {
 
   /** Room for a rule's count. */
   Field add(RulebookSpec.Cap cap) {
-    int bits = 32 - Integer.numberOfLeadingZeros(cap.times());
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(cap.times());
     if (bits > WORD) {
       throw new IllegalArgumentException("a cap of " + cap.times() + " is above 65,535");
     }

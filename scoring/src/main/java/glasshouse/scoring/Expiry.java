@@ -1,6 +1,7 @@
 package glasshouse.scoring;
 
 import glasshouse.dossier.FileBlock;
+import glasshouse.kernel.Calendar;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Population;
@@ -36,11 +37,13 @@ interface Expiry {
   final class Fading implements Expiry {
     private static final Purpose FADE = Purpose.of("score/fade");
     private static final int BITS = 20;
+    private static final double HALF = 0.5;
     private final long weekly;
     private long key;
 
     Fading(double halfLifeDays) {
-      weekly = StrictMath.round((1 - StrictMath.pow(0.5, 7 / halfLifeDays)) * (1 << BITS));
+      weekly =
+          StrictMath.round((1 - StrictMath.pow(HALF, Calendar.WEEK / halfLifeDays)) * (1 << BITS));
     }
 
     @Override
@@ -50,8 +53,8 @@ interface Expiry {
 
     @Override
     public void expire(FileBlock f) {
-      int from = f.day() % 7 * Population.BLOCK / 7;
-      int to = Math.min(f.size(), (f.day() % 7 + 1) * Population.BLOCK / 7);
+      int from = f.day() % Calendar.WEEK * Population.BLOCK / Calendar.WEEK;
+      int to = Math.min(f.size(), (f.day() % Calendar.WEEK + 1) * Population.BLOCK / Calendar.WEEK);
       int start = f.scale().start();
       for (int i = from; i < to; i++) {
         long distance = start - f.score[i];
@@ -77,10 +80,10 @@ interface Expiry {
 
     @Override
     public void expire(FileBlock f) {
-      if (f.day() % 30 != 0) {
+      if (f.day() % Calendar.MONTH != 0) {
         return;
       }
-      short[] oldest = f.months[f.day() / 30 % months];
+      short[] oldest = f.months[f.day() / Calendar.MONTH % months];
       for (int i = 0; i < f.size(); i++) {
         if (oldest[i] != 0) {
           oldest[i] = 0;
@@ -99,7 +102,7 @@ interface Expiry {
 
     @Override
     public void keep(FileBlock f, int place, int moved) {
-      short[] month = f.months[f.day() / 30 % months];
+      short[] month = f.months[f.day() / Calendar.MONTH % months];
       month[place] = (short) Math.clamp(month[place] + moved, Short.MIN_VALUE, Short.MAX_VALUE);
     }
   }

@@ -29,6 +29,7 @@ final class Gate implements Sensor, Gateway {
   private final long again;
   private final int passages;
   private final int tries;
+  private final int tryMinutes;
   private final int queueMinutes;
   private final long staffed;
   private final long worst;
@@ -46,10 +47,11 @@ final class Gate implements Sensor, Gateway {
     rejection = Chance.of(settings.number("false-rejection", 0));
     coverage = Chance.of(settings.number("coverage", 1));
     again = context.parameters().chance("sensing.gate-fails-again");
-    passages = (int) settings.number("passages", 2);
-    tries = (int) settings.number("tries", 3);
-    queueMinutes = (int) settings.number("queue-minutes", 10);
-    staffed = Chance.of(settings.number("staffed", 0.5));
+    passages = (int) settings.number("passages");
+    tries = (int) settings.number("tries");
+    tryMinutes = context.parameters().whole("sensing.gate-try");
+    queueMinutes = (int) settings.number("queue-minutes");
+    staffed = Chance.of(settings.number("staffed"));
     worst = Math.min(Chance.ALWAYS / 2, error.most(rejection));
   }
 
@@ -119,7 +121,7 @@ final class Gate implements Sensor, Gateway {
 
   @Override
   public int tryMinutes() {
-    return 1;
+    return tryMinutes;
   }
 
   @Override

@@ -22,9 +22,15 @@ final class Identifier {
   Identifier(String sensorId, Settings settings, SensingContext context) {
     miss = Chance.of(settings.number("miss", 0));
     error = new PersonError(sensorId, settings, "miss-differential", context.draws());
-    lookalikes = new Lookalikes(context.layouts(), context.population(), context.draws());
+    lookalikes =
+        new Lookalikes(
+            context.layouts(), context.population(), context.draws(), context.parameters());
     boolean byFace = settings.word("by", "officer").equals("face");
-    faces = byFace ? new FaceSearch(settings, lookalikes.shares(context.parameters())) : null;
+    faces =
+        byFace
+            ? new FaceSearch(
+                settings, lookalikes.shares(context.parameters()), context.parameters())
+            : null;
   }
 
   /** Decides for the a-th act of a kind that was seen. */

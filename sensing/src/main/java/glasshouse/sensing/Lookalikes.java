@@ -1,5 +1,6 @@
 package glasshouse.sensing;
 
+import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Population;
@@ -26,11 +27,13 @@ final class Lookalikes {
   private final LayoutPool layouts;
   private final Population population;
   private final int[] mostMembers = new int[Cell.COUNT];
+  private final long leastLamb;
   private final long lambKey;
 
-  Lookalikes(LayoutPool layouts, Population population, Draws draws) {
+  Lookalikes(LayoutPool layouts, Population population, Draws draws, Parameters parameters) {
     this.layouts = layouts;
     this.population = population;
+    leastLamb = parameters.chance("sensing.lamb-least");
     lambKey = draws.key(Purpose.of("trait/lamb"), 0);
     for (int b = 0; b < Math.min(256, population.blocks()); b++) {
       Layout layout = layouts.of(b);
@@ -98,7 +101,7 @@ final class Lookalikes {
 
   private boolean accepted(long bits, int person, int members, int cell) {
     long lamb = Draws.high(Draws.bits(lambKey, person, 0));
-    long weight = (lamb >>> 1) + (1L << 31);
+    long weight = Chance.between(leastLamb, lamb);
     long accept = weight * members / mostMembers[cell];
     return Draws.high(glasshouse.kernel.Mixer.mix(bits)) < accept;
   }

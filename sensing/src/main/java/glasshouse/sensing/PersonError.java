@@ -16,6 +16,9 @@ import glasshouse.society.people.Group;
  * they have factors of their own. The spread between people is {@code person-sd}.
  */
 final class PersonError {
+  /** A bit that products of chances leave free. */
+  private static final int SPARE = 1;
+
   private final Quantiles quantiles;
   private final int[] byCell = new int[Cell.COUNT];
   private final long key;
@@ -42,15 +45,15 @@ final class PersonError {
   /** A chance made larger or smaller for a person of a cell, at most certain. */
   long of(long chance, int person, int cell) {
     long half = Draws.high(Draws.bits(key, person, 0));
-    long scaled = (chance >> 1) * byCell[cell] >> 8;
-    return Math.min(1L << 32, (scaled * quantiles.of(half) >> 8) << 1);
+    long scaled = (chance >> SPARE) * byCell[cell] >> 8;
+    return Math.min(1L << 32, (scaled * quantiles.of(half) >> 8) << SPARE);
   }
 
   /** The largest that {@link #of} gives. */
   long most(long chance) {
     long most = 0;
     for (int factor : byCell) {
-      most = Math.max(most, (((chance >> 1) * factor >> 8) * quantiles.most() >> 8) << 1);
+      most = Math.max(most, (((chance >> SPARE) * factor >> 8) * quantiles.most() >> 8) << SPARE);
     }
     return Math.min(1L << 32, most);
   }

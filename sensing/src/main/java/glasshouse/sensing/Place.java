@@ -19,6 +19,8 @@ import java.util.List;
  * seen.
  */
 final class Place implements Sensor {
+  private static final int LAST = 4095;
+
   /** Steps of the argument of 1 - exp(-x), in 1/256, up to 16. */
   private static final long[] SEEN = seen();
 
@@ -46,7 +48,7 @@ final class Place implements Sensor {
   }
 
   private static long[] seen() {
-    long[] table = new long[4097];
+    long[] table = new long[LAST + 2];
     for (int x = 0; x < table.length; x++) {
       table[x] = Chance.of(-StrictMath.expm1(-x / 256.0));
     }
@@ -93,7 +95,7 @@ final class Place implements Sensor {
   /** The chance that one act of a person is seen. */
   private long chance(long here, int person) {
     long x = here * exposure.of(Draws.high(Draws.bits(exposureKey, person, 0))) >> 8;
-    int step = (int) Math.min(4095, x >> 24);
+    int step = (int) Math.min(LAST, x >> 24);
     long part = (x >> 8) & 0xFFFF;
     long low = SEEN[step];
     return low + ((SEEN[step + 1] - low) * part >> 16);

@@ -24,7 +24,9 @@ final class Record implements Sensor {
       int kind = context.kinds().get(id);
       sights.add(new Sight(index, spec.id(), kind, id, kind, context.counters()));
     }
-    namesakes = new Lookalikes(context.layouts(), context.population(), context.draws());
+    namesakes =
+        new Lookalikes(
+            context.layouts(), context.population(), context.draws(), context.parameters());
     coverage = Chance.of(spec.settings().number("coverage"));
     linkageError = Chance.of(spec.settings().number("linkage-error", 0));
   }

@@ -136,7 +136,9 @@ class ClassifierTest {
     alike[4] = 1;
     FaceSearch search =
         new FaceSearch(
-            Town.settings("face", Map.of("gallery", 10_000.0, "false-match", 1.67e-8)), alike);
+            Town.settings("face", Map.of("gallery", 10_000.0, "false-match", 1.67e-8)),
+            alike,
+            Town.PARAMETERS);
     long miss = glasshouse.kernel.Chance.of(1 - 0.89);
     long found = 0;
     long alarms = 0;

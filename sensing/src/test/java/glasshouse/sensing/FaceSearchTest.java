@@ -131,7 +131,8 @@ class FaceSearchTest {
   }
 
   private static double[] shares(int people) {
-    return new Lookalikes(Town.layouts(people), new Population(people), Town.draws())
+    return new Lookalikes(
+            Town.layouts(people), new Population(people), Town.draws(), Town.PARAMETERS)
         .shares(Town.PARAMETERS);
   }
 
@@ -148,6 +149,6 @@ class FaceSearchTest {
       double gallery, double rate, Map<String, Double> differential, double[] shares) {
     Settings settings =
         Town.settings("face", Map.of("gallery", gallery, "false-match", rate), differential);
-    return new FaceSearch(settings, shares);
+    return new FaceSearch(settings, shares, Town.PARAMETERS);
   }
 }

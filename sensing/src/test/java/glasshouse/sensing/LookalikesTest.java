@@ -23,7 +23,8 @@ class LookalikesTest {
   private record Asked(long key, int doer, int ordinal, int cell) {}
 
   private static Lookalikes lookalikes(int people) {
-    return new Lookalikes(Town.layouts(people), new Population(people), Town.draws());
+    return new Lookalikes(
+        Town.layouts(people), new Population(people), Town.draws(), Town.PARAMETERS);
   }
 
   @Test

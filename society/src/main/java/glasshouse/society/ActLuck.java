@@ -1,9 +1,11 @@
 package glasshouse.society;
 
+import glasshouse.kernel.Calendar;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Gaps;
 import glasshouse.kernel.Mixer;
+import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Purpose;
 import glasshouse.society.people.Propensity;
@@ -34,6 +36,9 @@ public final class ActLuck {
   private final Purpose gap;
   private final Purpose when;
   private final long hash;
+  private final int dayBegins;
+  private final int dayLasts;
+  private final long atHome;
   private final boolean common;
   private final int shift;
   private final long[] accept = new long[LEVELS];
@@ -44,7 +49,7 @@ public final class ActLuck {
   private long whenKey;
 
   /** The luck of a kind in a layer. */
-  public ActLuck(ActSpec spec, int layer) {
+  public ActLuck(ActSpec spec, int layer, Parameters parameters) {
     this.spec = spec;
     this.layer = layer;
     String name = spec.luck() + (layer == 0 ? "" : "/more");
@@ -52,6 +57,9 @@ public final class ActLuck {
     gap = Purpose.of("gap/" + name);
     when = Purpose.of("when/" + name);
     hash = Mixer.hash(name);
+    dayBegins = parameters.whole("life.day-begins");
+    dayLasts = Math.min(parameters.whole("life.day-lasts"), Calendar.DAY_MINUTES - dayBegins);
+    atHome = parameters.chance("life.street-at-home");
     double most = spec.rate() * Propensity.MOST / Propensity.ONE;
     common = most > COMMON;
     shift = common ? 0 : Gaps.shiftCovering(most);
@@ -142,17 +150,17 @@ public final class ActLuck {
   public void act(TruthBlock t, Chances chances, int i, boolean elsewhere, Acts.OfKind into) {
     int person = chances.place(i);
     long bits = Draws.bits(whenKey, t.first() + person, chances.ordinal(i));
-    int minute = 360 + Draws.below(Draws.high(bits), 1020);
+    int minute = dayBegins + Draws.below(Draws.high(bits), dayLasts);
     int block = elsewhere ? -1 : where(t, person, Draws.low(bits));
     into.add(person, chances.ordinal(i), minute, block, key(chances.bits(i)));
   }
 
   /**
-   * Streets: three in five at home, the others where one works or, without work, anywhere in the
+   * Streets: a share at home, the others where one works or, without work, anywhere in the
    * district.
    */
   private int where(TruthBlock t, int person, long half) {
-    if (spec.place() != ActSpec.Place.STREET || half < AT_HOME) {
+    if (spec.place() != ActSpec.Place.STREET || half < atHome) {
       return t.block();
     }
     if (t.layout().is(person, Role.WORKER)) {
@@ -165,6 +173,4 @@ public final class ActLuck {
   private static int districtBlock(TruthBlock t) {
     return t.districtFirst() >> Population.BLOCK_SHIFT;
   }
-
-  private static final long AT_HOME = Chance.of(0.6);
 }

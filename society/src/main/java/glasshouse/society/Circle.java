@@ -2,6 +2,7 @@ package glasshouse.society;
 
 import glasshouse.kernel.Boards;
 import glasshouse.kernel.ByteColumn;
+import glasshouse.kernel.Parameters;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Role;
 import glasshouse.society.synthesis.TieTables;
@@ -29,12 +30,18 @@ public final class Circle {
   /** See {@link #PEOPLE}. */
   public static final int SANCTIONED = 4;
 
+  private final int margin;
   private int ties;
   private int live;
   private int sanctioned;
   private int shamed;
   private int honoured;
   private int voiced;
+
+  /** With these parameters. */
+  public Circle(Parameters parameters) {
+    margin = parameters.whole("life.ties-within-grades");
+  }
 
   /** Looks around for a person of a block. */
   public void look(TruthBlock t, int place) {
@@ -76,7 +83,7 @@ public final class Circle {
 
   private void meet(int mine, int theirs) {
     ties++;
-    if (Face.meets(mine, theirs)) {
+    if (Face.meets(mine, theirs, margin)) {
       see(theirs);
     }
   }

@@ -7,6 +7,7 @@ import glasshouse.kernel.Mixer;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Trace;
+import glasshouse.society.people.Purse;
 
 /**
  * Debts before a court: after three months in arrears a creditor may sue; a ruling not met in time
@@ -25,6 +26,8 @@ public final class Courts {
 
   private final long sued;
   private final int termDays;
+  private final int checkedDays;
+  private final int sits;
   private final int defaultKind;
   private final int paidKind;
   private final int rulings;
@@ -37,6 +40,8 @@ public final class Courts {
   /** With these parameters. */
   public Courts(Parameters parameters, Kinds kinds, Counters counters) {
     sued = parameters.chance("life.sued-a-week");
+    checkedDays = parameters.whole("life.ruling-checked");
+    sits = parameters.whole("life.court-sits");
     termDays = parameters.whole("life.ruling-days");
     defaultKind = kinds.get(Kinds.COURT_DEFAULT);
     paidKind = kinds.get(Kinds.DEBT_PAID);
@@ -63,13 +68,15 @@ public final class Courts {
         t.flags[i] |= Flags.HAS_CASE;
         t.tally.add(rulings, t.cohort(i), 1);
         if (t.traces(i)) {
-          t.trace(i, Trace.of(Trace.Step.LIFE, "ruling").of(-t.purse[i] / 16.0, "needs"));
+          t.trace(
+              i,
+              Trace.of(Trace.Step.LIFE, "ruling").of(-t.purse[i] / (double) Purse.NEED, "needs"));
         }
       }
     }
   }
 
-  /** A ruling that is due: met, defaulted, or looked at again next week. */
+  /** A ruling that is due: met, defaulted, or looked at again later. */
   public long due(TruthBlock t, long code) {
     int i = Case.place(code);
     boolean solvent = t.purse[i] >= 0;
@@ -88,14 +95,14 @@ public final class Courts {
       t.tally.add(defaults, t.cohort(i), 1);
       t.tally.add(defaultsDone, t.cohort(i), 1);
     }
-    return Case.of(i, DEBT, 1, Case.entered(code), t.day() + 7, Case.amount(code));
+    return Case.of(i, DEBT, 1, Case.entered(code), t.day() + checkedDays, Case.amount(code));
   }
 
-  private static void befall(TruthBlock t, int i, String id, int kind, long hash) {
+  private void befall(TruthBlock t, int i, String id, int kind, long hash) {
     long key = Mixer.mix(Mixer.mix(hash + t.day() * Mixer.GAMMA) + (t.first() + i) * Mixer.GAMMA);
-    t.acts.of(kind).add(i, 0, 600, t.block(), key);
+    t.acts.of(kind).add(i, 0, sits, t.block(), key);
     if (t.traces(i)) {
-      t.trace(i, Trace.of(Trace.Step.ACT, id).at(600).about(id, key).went("done"));
+      t.trace(i, Trace.of(Trace.Step.ACT, id).at(sits).about(id, key).went("done"));
     }
   }
 }

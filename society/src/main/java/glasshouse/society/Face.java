@@ -61,12 +61,12 @@ public final class Face {
   }
 
   /**
-   * Whether two people still meet, as both faces show it: neither stands more than one grade below
-   * the other.
+   * Whether two people still meet, as both faces show it: neither stands more than so many grades
+   * below the other.
    *
    * <p>Symmetric and without memory, so ties mend when grades mend.
    */
-  public static boolean meets(int mine, int theirs) {
-    return Math.abs(grade(mine) - grade(theirs)) <= 1;
+  public static boolean meets(int mine, int theirs, int margin) {
+    return Math.abs(grade(mine) - grade(theirs)) <= margin;
   }
 }

@@ -7,6 +7,7 @@ import glasshouse.kernel.Population;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Trace;
 import glasshouse.kernel.TruthMail;
+import glasshouse.society.people.Purse;
 
 /**
  * What an act does to others: a stranger of the district suffers it and learns of it tomorrow.
@@ -26,7 +27,7 @@ public final class Harms {
   /** With these parameters. */
   public Harms(Parameters parameters, Kinds kinds, Counters counters) {
     this.kinds = kinds;
-    loss = 16 * parameters.whole("life.victim-loss");
+    loss = Purse.NEED * parameters.whole("life.victim-loss");
     victims = counters.register("harm/victims", "people", "People who suffered from another's act");
   }
 
@@ -81,7 +82,7 @@ public final class Harms {
             Trace.of(Trace.Step.HARM, act)
                 .at(mail.minute(letter))
                 .about(act, mail.key(letter))
-                .of(loss / 16.0, "needs"));
+                .of(loss / (double) Purse.NEED, "needs"));
       }
     }
   }

@@ -1,9 +1,11 @@
 package glasshouse.society;
 
+import glasshouse.kernel.Calendar;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
+import glasshouse.society.people.Purse;
 import glasshouse.society.people.Role;
 
 /**
@@ -18,13 +20,15 @@ import glasshouse.society.people.Role;
  */
 public final class Money {
   private static final Purpose INTEREST = Purpose.of("money/interest");
-  private static final int WEEK = 7;
+  private static final int WEEK = Calendar.WEEK;
+  private static final int MONTH_WEEKS = 4;
 
   private final int benefit;
   private final int energyShare;
   private final int austerity;
   private final long weeklyInterest;
   private final int creditLimit;
+  private final int surplusSpent;
   private final int interestPaid;
   private long interestKey;
 
@@ -33,8 +37,10 @@ public final class Money {
     benefit = (int) StrictMath.round(256 * parameters.get("life.benefit-share"));
     austerity = (int) StrictMath.round(256 * parameters.get("life.austerity"));
     energyShare = (int) StrictMath.round(256 * parameters.get("life.energy-share"));
-    weeklyInterest = (long) StrictMath.rint(parameters.get("life.interest") / 52 * (1 << 20));
-    creditLimit = -16 * parameters.whole("life.credit-limit");
+    weeklyInterest =
+        (long) StrictMath.rint(parameters.get("life.interest") / Calendar.YEAR_WEEKS * (1 << 20));
+    creditLimit = -Purse.NEED * parameters.whole("life.credit-limit");
+    surplusSpent = (int) StrictMath.round(256 * parameters.get("life.surplus-spent"));
     interestPaid =
         counters.register("money/interest", "1/16 need", "Interest paid on purses below zero");
   }
@@ -46,7 +52,7 @@ public final class Money {
 
   /** The week of those whose day it is. */
   public void live(TruthBlock t) {
-    boolean month = t.day() / WEEK % 4 == 0;
+    boolean month = t.day() / WEEK % MONTH_WEEKS == 0;
     for (int i = t.weekFrom(); i < t.weekTo(); i++) {
       if (t.layout().is(i, Role.ADULT)) {
         settle(t, i);
@@ -61,12 +67,12 @@ public final class Money {
     int purse = t.purse[i] + WEEK * income(t, i) - living(t, i);
     int above = purse - t.layout().buffer[i];
     if (above > 0) {
-      purse -= above >> 2;
+      purse -= above * surplusSpent >> 8;
     }
     if (purse < 0) {
       purse -= interest(t, i, -purse);
     }
-    t.purse[i] = (short) Math.clamp(purse, creditLimit, 30_000);
+    t.purse[i] = (short) Math.clamp(purse, creditLimit, Purse.MOST);
   }
 
   private int income(TruthBlock t, int i) {

@@ -4,6 +4,7 @@ import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Gaps;
+import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Trace;
 
@@ -16,9 +17,6 @@ import glasshouse.kernel.Trace;
  * livelihood; writes purse, notices.
  */
 public final class Passages {
-  /** Minutes of a day's work, which a day's wage pays. */
-  private static final int WORKING_DAY = 480;
-
   /** Ordinals of a passage: ten tries at most, and the last for the staff. */
   private static final int TRIES = 16;
 
@@ -27,6 +25,7 @@ public final class Passages {
   private final Purpose pass;
   private final Gaps gaps;
   private final int shift;
+  private final int workingDay;
   private final int asked;
   private final int failed;
   private final int refused;
@@ -35,11 +34,12 @@ public final class Passages {
   private long passKey;
 
   /** The passages of one gate. */
-  public Passages(Gateway gate, Counters counters) {
+  public Passages(Gateway gate, Parameters parameters, Counters counters) {
     this.gate = gate;
     gap = Purpose.of("gap/gate/" + gate.id());
     pass = Purpose.of("gate/" + gate.id());
-    shift = Gaps.shiftCovering(Math.min(0.5, Chance.probability(gate.worst())));
+    shift = Gaps.shiftCovering(Chance.probability(Math.min(Chance.ALWAYS / 2, gate.worst())));
+    workingDay = parameters.whole("life.working-day");
     gaps = Gaps.ofShift(shift);
     asked = counters.register("gate-passages/" + gate.id(), "passages", "Passages of the gate");
     failed = counters.register("gate-failed/" + gate.id(), "tries", "First tries that failed");
@@ -103,7 +103,7 @@ public final class Passages {
     }
     t.tally.add(minutes, t.cohort(i), lost);
     if (Livelihood.employed(t.livelihood[i])) {
-      long wage = ((long) t.layout().wage[i] * lost << 16) / WORKING_DAY;
+      long wage = ((long) t.layout().wage[i] * lost << 16) / workingDay;
       t.pay(i, -Chance.round(wage, 16, Draws.low(Draws.bits(passKey, who, passage * TRIES))));
     }
   }

@@ -1,5 +1,6 @@
 package glasshouse.society;
 
+import glasshouse.kernel.Calendar;
 import glasshouse.kernel.CasePage;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Reach;
@@ -8,6 +9,7 @@ import glasshouse.kernel.Trace;
 import glasshouse.kernel.Tracer;
 import glasshouse.kernel.TruthMail;
 import glasshouse.society.people.Layout;
+import glasshouse.society.people.Purse;
 import glasshouse.society.synthesis.LayoutPool;
 import glasshouse.society.synthesis.TieTables;
 import glasshouse.society.synthesis.TieTablesPool;
@@ -172,17 +174,17 @@ public final class TruthBlock {
 
   /** Today's first place of the weekly share. */
   public int weekFrom() {
-    return Math.min(size, layout.weekStart[day % 7]);
+    return Math.min(size, layout.weekStart[day % Calendar.WEEK]);
   }
 
   /** One past today's last place of the weekly share. */
   public int weekTo() {
-    return Math.min(size, layout.weekStart[day % 7 + 1]);
+    return Math.min(size, layout.weekStart[day % Calendar.WEEK + 1]);
   }
 
   /** Changes a purse, held within what a column can hold. */
   public void pay(int place, int amount) {
-    purse[place] = (short) Math.clamp(purse[place] + amount, -30_000, 30_000);
+    purse[place] = (short) Math.clamp(purse[place] + amount, -Purse.MOST, Purse.MOST);
   }
 
   /** Counts one for a person, and the person as reached. */

@@ -1,5 +1,6 @@
 package glasshouse.society;
 
+import glasshouse.kernel.Calendar;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
@@ -22,14 +23,15 @@ public final class Work {
   private static final Purpose FINDING = Purpose.of("hazard/job-finding");
   private static final Purpose SPELL = Purpose.of("hazard/spell");
   private static final Purpose LATE = Purpose.of("hazard/late");
-  private static final double WEEK = 7 / 30.4;
+  private static final double WEEK = Calendar.WEEK / Calendar.MEAN_MONTH;
 
   private final long loss;
   private final long[] finding = new long[4];
-  private final long longer = Chance.of(7.0 / 91);
+  private final long longer;
   private final long dismissal;
   private final int tiesWeight;
   private final int depositShort;
+  private final int rent;
   private final int lost;
   private final int found;
   private long lossKey;
@@ -44,6 +46,8 @@ public final class Work {
       double slower = StrictMath.pow(parameters.get("life.spell-factor"), band);
       finding[band] = Chance.of(Chance.within(parameters.get("life.finding") * slower, WEEK));
     }
+    longer = Chance.of(Calendar.WEEK / parameters.get("life.spell-band"));
+    rent = (int) StrictMath.round(256 * parameters.get("life.deposit-rent"));
     dismissal = parameters.chance("life.dismissal-when-late");
     tiesWeight = (int) StrictMath.round(256 * parameters.get("life.ties-in-finding"));
     depositShort = (int) StrictMath.round(256 * parameters.get("life.deposit-short"));
@@ -94,9 +98,9 @@ public final class Work {
     }
   }
 
-  /** A month of rent, taken as a quarter of a month's load. */
-  private static int rent(TruthBlock t, int i) {
-    return 30 * t.layout().load[i] >> 2;
+  /** A month of rent, taken as a share of a month's load. */
+  private int rent(TruthBlock t, int i) {
+    return Calendar.MONTH * t.layout().load[i] * rent >> 8;
   }
 
   /** A late morning: a small chance to be dismissed. */

@@ -26,7 +26,7 @@ class ActLuckTest {
   @CsvSource({"0.36, WALKER, 20", "0.06, ONLINE, 60", "0.01, ADULT, 200", "0.001, ADULT, 1000"})
   void theyComeAsOftenAsRateAndPropensitySay(double rate, Role who, int days) {
     Town town = new Town(PEOPLE, Town.act("act", rate, who));
-    ActLuck luck = new ActLuck(town.kinds.spec(0), 0);
+    ActLuck luck = new ActLuck(town.kinds.spec(0), 0, Town.PARAMETERS);
     Chances chances = new Chances();
     double expected = 0;
     long met = 0;
@@ -99,7 +99,7 @@ class ActLuckTest {
   @CsvSource({"0.9", "0.02"})
   void marksAreUniformAndKeysAreUnique(double rate) {
     Town town = new Town(PEOPLE, Town.act("act", rate, Role.ADULT));
-    ActLuck luck = new ActLuck(town.kinds.spec(0), 0);
+    ActLuck luck = new ActLuck(town.kinds.spec(0), 0, Town.PARAMETERS);
     long[] marks = new long[16];
     Set<Long> keys = new HashSet<>();
     int met = 0;
@@ -161,7 +161,7 @@ class ActLuckTest {
   @Test
   void anActHappensBySixInTheMorningToElevenAtNightAndThreeInFiveTimesAtHome() {
     Town town = new Town(PEOPLE, Town.act("act", 0.9, Role.WALKER));
-    ActLuck luck = new ActLuck(town.kinds.spec(0), 0);
+    ActLuck luck = new ActLuck(town.kinds.spec(0), 0, Town.PARAMETERS);
     Chances chances = new Chances();
     luck.morning(town.draws, 1);
     TruthBlock t = town.open(1, 1);
@@ -184,7 +184,7 @@ class ActLuckTest {
   }
 
   private static List<Chance> chances(Town town, ActSpec spec, int layer, int days) {
-    ActLuck luck = new ActLuck(spec, layer);
+    ActLuck luck = new ActLuck(spec, layer, Town.PARAMETERS);
     Chances chances = new Chances();
     List<Chance> all = new ArrayList<>();
     for (int day = 0; day < days; day++) {

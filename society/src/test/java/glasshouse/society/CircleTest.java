@@ -13,7 +13,7 @@ class CircleTest {
   private static final int PEOPLE = 2 * Population.BLOCK + 777;
 
   private final Town town = new Town(PEOPLE);
-  private final Circle circle = new Circle();
+  private final Circle circle = new Circle(Town.PARAMETERS);
 
   @Test
   void amongEqualsEveryTieIsLive() {
@@ -75,7 +75,7 @@ class CircleTest {
     int met = 0;
     for (int other : new int[] {before, after}) {
       boolean there = other >= 0 && other < t.size();
-      if (there && Face.meets(t.face[i], t.face[other])) {
+      if (there && Face.meets(t.face[i], t.face[other], 1)) {
         met += !shamedAlone || Face.is(t.face[other], Face.SHAMED) ? 1 : 0;
       }
     }

@@ -18,7 +18,7 @@ class DoorsAndGatesTest {
   @Test
   void aClosedDoorTakesTheChanceAwayAndSaysSo() {
     Town town = new Town(PEOPLE, Town.journey("flight", 0.2, ActSpec.Door.FLIGHT));
-    ActLuck luck = new ActLuck(town.kinds.spec(0), 0);
+    ActLuck luck = new ActLuck(town.kinds.spec(0), 0, Town.PARAMETERS);
     Departures departures = new Departures(town.kinds.spec(0), town.counters);
     Chances chances = new Chances();
     luck.morning(town.draws, 1);
@@ -61,7 +61,7 @@ class DoorsAndGatesTest {
   @ValueSource(doubles = {0.4, 0.03, 0.002})
   void firstTriesFailAsOftenAsTheGateSays(double rate) {
     Town town = new Town(PEOPLE);
-    Passages passages = new Passages(new StubGate(rate, 0, 0), town.counters);
+    Passages passages = new Passages(new StubGate(rate, 0, 0), Town.PARAMETERS, town.counters);
     pass(town, passages, 20);
     double asked = town.count("gate-passages/stub");
     assertThat(asked).isEqualTo(20.0 * 2 * riders(town));
@@ -78,7 +78,7 @@ class DoorsAndGatesTest {
     Town town = new Town(PEOPLE);
     double rate = 1e-5; // a block has more passages than the table of gaps is long
     StubGate gate = new StubGate(rate, 0, 0, 3, Role.WALKER, 20);
-    pass(town, new Passages(gate, town.counters), 200);
+    pass(town, new Passages(gate, Town.PARAMETERS, town.counters), 200);
     double expected = town.count("gate-passages/stub") * rate;
     double off = town.count("gate-failed/stub") - expected;
     Fit.assertPlausible("failed", Fit.normalTail(off / Math.sqrt(expected)));
@@ -89,7 +89,8 @@ class DoorsAndGatesTest {
     double again = 0.6;
     double staffed = 0.7;
     Town town = new Town(PEOPLE);
-    Passages passages = new Passages(new StubGate(0.3, again, staffed), town.counters);
+    Passages passages =
+        new Passages(new StubGate(0.3, again, staffed), Town.PARAMETERS, town.counters);
     pass(town, passages, 20);
     double failed = town.count("gate-failed/stub");
     double out = again * again; // the second try fails, and the third
@@ -103,7 +104,7 @@ class DoorsAndGatesTest {
   @Test
   void lostMinutesCostTheirShareOfTheWageOnAverage() {
     Town town = new Town(PEOPLE);
-    Passages passages = new Passages(new StubGate(0.4, 0, 0), town.counters);
+    Passages passages = new Passages(new StubGate(0.4, 0, 0), Town.PARAMETERS, town.counters);
     double expected = 0;
     double paid = 0;
     for (int day = 0; day < 5; day++) {
@@ -129,7 +130,7 @@ class DoorsAndGatesTest {
   @Test
   void onlyThoseWhoseWayItIsPass() {
     Town town = new Town(PEOPLE);
-    Passages passages = new Passages(new StubGate(0.5, 1, 0), town.counters);
+    Passages passages = new Passages(new StubGate(0.5, 1, 0), Town.PARAMETERS, town.counters);
     passages.morning(town.draws, 3);
     TruthBlock t = town.open(0, 3);
     passages.live(t, work(town));
@@ -145,7 +146,7 @@ class DoorsAndGatesTest {
   void whereThereIsOneTryWhoeverFailsItIsOut() {
     Town town = new Town(PEOPLE);
     StubGate gate = new StubGate(0.3, 0.1, 0, 1, Role.RIDER, 2);
-    pass(town, new Passages(gate, town.counters), 5);
+    pass(town, new Passages(gate, Town.PARAMETERS, town.counters), 5);
     assertThat(town.count("gate-refused/stub")).isEqualTo(town.count("gate-failed/stub"));
     assertThat(town.count("gate-refused/stub")).isPositive();
   }

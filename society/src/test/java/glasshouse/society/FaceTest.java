@@ -43,8 +43,8 @@ class FaceTest {
           byte mine = (byte) gen.integer(-128, 127);
           byte theirs = (byte) gen.integer(-128, 127);
           int apart = Math.abs(Face.grade(mine) - Face.grade(theirs));
-          assertThat(Face.meets(mine, theirs)).isEqualTo(apart <= 1);
-          assertThat(Face.meets(theirs, mine)).isEqualTo(Face.meets(mine, theirs));
+          assertThat(Face.meets(mine, theirs, 1)).isEqualTo(apart <= 1);
+          assertThat(Face.meets(theirs, mine, 1)).isEqualTo(Face.meets(mine, theirs, 1));
         });
   }
 

@@ -137,7 +137,7 @@ class WorkTest {
   }
 
   private static void week(Town town, Work work, Consumer<TruthBlock> begin) {
-    Circle circle = new Circle();
+    Circle circle = new Circle(Town.PARAMETERS);
     for (int block = 0; block < town.people.blocks(); block++) {
       TruthBlock t = town.open(block, 0);
       begin.accept(t);

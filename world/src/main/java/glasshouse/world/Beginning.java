@@ -21,6 +21,7 @@ final class Beginning {
   private final Systems systems;
   private final People people;
   private final long workless;
+  private final long leastPurse;
   private final long worklessKey;
   private final long purseKey;
 
@@ -28,6 +29,7 @@ final class Beginning {
     this.systems = systems;
     this.people = people;
     workless = p.chance("life.unemployment-start");
+    leastPurse = p.chance("life.purse-least");
     worklessKey = people.draws().key(WORKLESS, 0);
     purseKey = people.draws().key(PURSE, 0);
   }
@@ -43,7 +45,7 @@ final class Beginning {
         boolean out = Draws.high(Draws.bits(worklessKey, who, 0)) < workless;
         boolean works = t.layout().is(i, Role.WORKER) && !out;
         t.livelihood[i] = Livelihood.withEmployed(0, works);
-        long level = (Draws.high(Draws.bits(purseKey, who, 0)) >>> 1) + Chance.ALWAYS / 2;
+        long level = Chance.between(leastPurse, Draws.high(Draws.bits(purseKey, who, 0)));
         t.purse[i] = (short) (t.layout().buffer[i] * level >> 32);
       }
     }

@@ -25,7 +25,7 @@ final class Desk {
   final AuditTally audit;
   final Watch watch;
   final Chances chances = new Chances();
-  final Circle circle = new Circle();
+  final Circle circle;
   final Tally tally;
   final long[] nanos = new long[Phase.values().length];
   private final boolean timed;
@@ -34,6 +34,7 @@ final class Desk {
   Desk(World world, Systems systems, Reach reach, Tracer tracer, boolean timed) {
     this.timed = timed;
     People people = world.people();
+    circle = new Circle(world.scenario().parameters());
     tally = new Tally(systems.counters);
     file =
         new FileBlock(

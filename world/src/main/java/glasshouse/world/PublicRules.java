@@ -15,10 +15,10 @@ import java.util.Arrays;
  * The published rules as people know them: rulebook, lists and consequences read as public law,
  * never as anyone's file.
  *
- * <p>Law of an act = 1 + fines in needs. Stake = law + points it costs, days on a board, lists it
- * leads onto, each with a weight ({@code behaviour.stake}). Prize of a grade = n / (n + half) for
- * the n graded consequences that the next better grade gains or is spared. All weights are assumed;
- * gamma is small.
+ * <p>Law of an act = being caught + fines in needs. Stake = law + points it costs, days on a board,
+ * lists it leads onto, each with a weight ({@code behaviour.stake}). Prize of a grade = n / (n +
+ * half) for the n graded consequences that the next better grade gains or is spared. All weights
+ * are assumed; gamma is small.
  */
 final class PublicRules {
   private PublicRules() {}
@@ -28,7 +28,7 @@ final class PublicRules {
     double[] law = new double[kinds.size()];
     double[] more = new double[kinds.size()];
     double[] reward = new double[kinds.size()];
-    Arrays.fill(law, 1);
+    Arrays.fill(law, p.get("behaviour.stake.caught"));
     for (RulebookSpec.Rule rule : scenario.rulebook().rules()) {
       int kind = kinds.get(rule.on());
       reward[kind] += Math.max(0, rule.points());

@@ -95,7 +95,7 @@ final class Systems {
             scenario.sensors(),
             new SensingContext(
                 kinds, p, counters, people.draws(), people.population(), people.layouts()));
-    sensors.gateways().forEach(gate -> passages.add(new Passages(gate, counters)));
+    sensors.gateways().forEach(gate -> passages.add(new Passages(gate, p, counters)));
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
     scorer = new Scorer(rulebook);
     grades = new GradeKeeper(rulebook.scale(), counters);
@@ -108,7 +108,7 @@ final class Systems {
             kinds::get,
             counters);
     lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
-    applier = new Applier(consequences, counters);
+    applier = new Applier(consequences, p, counters);
     hearing = new Hearing(p, kinds, counters);
     week = new Week(p, incentives, new EpsteinVoice(p), inaugurates, counters);
     birth = new Birth(p, incentives);
@@ -135,12 +135,12 @@ final class Systems {
 
   private Deed deed(int kind, Parameters p, Incentives incentives, boolean noticed) {
     ActSpec spec = kinds.spec(kind);
-    ActLuck luck = new ActLuck(spec, 0);
+    ActLuck luck = new ActLuck(spec, 0, p);
     Departures door = spec.door() == ActSpec.Door.NONE ? null : new Departures(spec, counters);
     Choice choice = new Choice(spec, kind, luck, p, incentives, responds, noticed, counters);
     boolean invited =
         responds && incentives.reward()[kind] > 0 && spec.nature() == ActSpec.Nature.DEED;
-    ActLuck further = invited ? new ActLuck(spec, 1) : null;
+    ActLuck further = invited ? new ActLuck(spec, 1, p) : null;
     Pull pull = further == null ? null : new Pull(spec, kind, further, p, incentives, counters);
     return new Deed(kind, luck, door, choice, further, pull);
   }
