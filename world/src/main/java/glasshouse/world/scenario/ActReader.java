@@ -7,7 +7,10 @@ import glasshouse.society.ActSpec.Place;
 import glasshouse.society.ActSpec.Risk;
 import glasshouse.society.people.Propensity;
 import glasshouse.society.people.Role;
-import glasshouse.world.scenario.Quantity.Dimension;
+import glasshouse.world.scenario.Amounts.Amount;
+import glasshouse.world.scenario.Words.Choice;
+import glasshouse.world.scenario.Words.Text;
+import java.util.List;
 
 /**
  * Reads one act: what people do, how often they meet the chance to, and what it is to the society.
@@ -19,40 +22,125 @@ final class ActReader {
    */
   private static final double MOST_A_DAY = 50;
 
+  static final Key<String> LUCK =
+      Key.optional("luck", new Text(), "its own name", "The name under which its draws are keyed.");
+  static final Key<Double> RATE =
+      Key.needed(
+          "rate", Amount.rate(MOST_A_DAY), "Chances of a person in the role, before propensity.");
+  static final Key<Role> WHO =
+      Key.usual("who", Choice.of(Role.values()), "adult", "The role that may.");
+  static final Key<Propensity> PROPENSITY =
+      Key.optional(
+          "propensity",
+          Choice.of(Propensity.values()),
+          "by nature: offence street, speech speech, deed kindness, habit leisure, event money",
+          "Whose multiplier the rate has: some people meet more such chances than others.");
+  static final Key<Nature> NATURE =
+      Key.usual("nature", Choice.of(Nature.values()), "habit", "What it is to the society.");
+  static final Key<Place> WHERE =
+      Key.usual(
+          "where",
+          Choice.of(Place.values()),
+          "street",
+          "Where it happens. Street: three in five at home, else at work or anywhere in the district.");
+  static final Key<Risk> RISK =
+      Key.optional(
+          "risk",
+          Choice.of(Risk.values()),
+          "by nature: offence street, speech speech, else none",
+          "Which perceived risk thins it.");
+  static final Key<Double> DETERRABLE =
+      Key.optional(
+          "deterrable",
+          Amount.share(1),
+          "1 where there is a risk, else 0",
+          "Share of the chances that fear can thin.");
+  static final Key<Double> DISPLACED =
+      Key.usual(
+          "displaced", Amount.share(1), "0", "Share of the thinned that happen out of sight.");
+  static final Key<Double> HARDSHIP =
+      Key.usual(
+          "hardship", Amount.share(1), "0", "How much of its probability comes from hardship.");
+  static final Key<Boolean> VOICED =
+      Key.usual("voiced", Choice.flag(), "false", "True: done only by those who speak up.");
+  static final Key<Boolean> VICTIMS =
+      Key.usual("victims", Choice.flag(), "false", "True: a stranger suffers.");
+  static final Key<Double> COSTS =
+      Key.usual(
+          "costs",
+          Amount.number(-1000, 1000, "needs"),
+          "0",
+          "What it takes from the purse, in needs; negative is a gain.");
+  static final Key<Double> HOURS =
+      Key.usual(
+          "hours",
+          Amount.number(0, 24, "hours"),
+          "0",
+          "Time it takes; nothing computes with it yet.");
+  static final Key<Door> DOOR =
+      Key.usual("door", Choice.of(Door.values()), "none", "The door to be passed.");
+  static final Key<Fields> PRIORS =
+      Priors.of(List.of(RATE, DETERRABLE, DISPLACED, HARDSHIP, COSTS, HOURS));
+  static final Section SECTION =
+      Section.of(
+          Section.Role.WORLD,
+          List.of(
+              RATE,
+              WHO,
+              NATURE,
+              PROPENSITY,
+              WHERE,
+              Notes.DOMAIN,
+              Notes.GRAVITY,
+              RISK,
+              DETERRABLE,
+              DISPLACED,
+              HARDSHIP,
+              VOICED,
+              VICTIMS,
+              COSTS,
+              HOURS,
+              DOOR,
+              LUCK,
+              PRIORS,
+              Notes.ABOUT,
+              Notes.SOURCE));
+
   private ActReader() {}
 
   /** The act of a name. */
   static ActSpec read(String id, Fields of) {
-    Nature nature = of.oneOf("nature", Values.labels(Nature.values()), Nature.HABIT);
-    Risk risk = of.oneOf("risk", Values.labels(Risk.values()), usualRisk(nature));
+    Nature nature = of.get(NATURE);
+    Risk risk = of.get(RISK, usualRisk(nature));
     ActSpec act =
         new ActSpec(
             id,
-            of.text("luck", id),
-            of.quantity("rate", Dimension.RATE, 0, MOST_A_DAY),
-            of.oneOf("who", Values.labels(Role.values()), Role.ADULT),
-            of.oneOf("propensity", Values.labels(Propensity.values()), usualPropensity(nature)),
+            of.get(LUCK, id),
+            of.get(RATE),
+            of.get(WHO),
+            of.get(PROPENSITY, usualPropensity(nature)),
             nature,
-            of.oneOf("where", Values.labels(Place.values()), Place.STREET),
-            of.text("domain"),
-            of.quantity("gravity", Dimension.NUMBER, 0, 10),
+            of.get(WHERE),
+            of.get(Notes.DOMAIN),
+            of.get(Notes.GRAVITY),
             risk,
-            of.quantity("deterrable", Dimension.SHARE, 0, 1, risk == Risk.NONE ? 0 : 1),
-            of.quantity("displaced", Dimension.SHARE, 0, 1, 0),
-            of.quantity("hardship", Dimension.SHARE, 0, 1, 0),
-            of.flag("voiced"),
-            of.flag("victims"),
-            of.quantity("costs", Dimension.NUMBER, -1000, 1000, 0),
-            of.quantity("hours", Dimension.NUMBER, 0, 24, 0),
-            of.oneOf("door", Values.labels(Door.values()), Door.NONE));
+            of.get(DETERRABLE, risk == Risk.NONE ? 0.0 : 1.0),
+            of.get(DISPLACED),
+            of.get(HARDSHIP),
+            of.get(VOICED),
+            of.get(VICTIMS),
+            of.get(COSTS),
+            of.get(HOURS),
+            of.get(DOOR));
     check(act, of);
     return act;
   }
 
   private static void check(ActSpec act, Fields of) {
     Notes.read(of);
+    Priors.check(of.child(PRIORS));
     if (act.risk() == Risk.NONE && act.deterrable() > 0) {
-      of.problem("deterrable", "has no risk that could deter", "risk: street or risk: speech");
+      of.problem(DETERRABLE, "has no risk that could deter", "risk: street or risk: speech");
     }
     of.done();
   }

@@ -1,6 +1,8 @@
 package glasshouse.world.scenario;
 
 import glasshouse.kernel.Parameter;
+import glasshouse.world.scenario.Words.Text;
+import glasshouse.world.scenario.Words.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,12 +20,23 @@ import java.util.function.Function;
 public final class Catalogue {
   private static final String INDEX = "catalogue/index.yaml";
   private static final String ROOT = "ordinary-life";
+  private static final Key<List<String>> SCENARIOS =
+      Key.needed("scenarios", new Texts(), "Those that come with the lab.");
+  private static final Key<List<String>> PARAMETERS =
+      Key.needed("parameters", new Texts(), "Files of parameters.");
+  private static final Key<String> TABLES =
+      Key.needed("tables", new Text(), "The file of society tables.");
+  private static final Key<String> MECHANISMS =
+      Key.needed("mechanisms", new Text(), "The file of sensor mechanisms.");
+  private static final Section CONTENTS =
+      Section.of(Section.Role.RUN, List.of(SCENARIOS, PARAMETERS, TABLES, MECHANISMS));
 
   private final Function<String, Optional<byte[]>> files;
   private final List<String> scenarios;
   private final Map<String, Mechanism> mechanisms;
   private final Map<String, Parameter> parameters = new TreeMap<>();
   private final Node.Mapping defaults;
+  private final Language language;
 
   /**
    * A catalogue whose files are looked up by path, such as {@code catalogue/index.yaml}.
@@ -34,26 +47,26 @@ public final class Catalogue {
   public Catalogue(Function<String, Optional<byte[]>> files) {
     this.files = files;
     Problems problems = new Problems();
-    Fields index = new Fields(read(INDEX, problems), "", problems);
-    scenarios = List.copyOf(index.texts("scenarios"));
-    mechanisms =
-        MechanismReader.read(
-            new Fields(read("catalogue/" + index.text("mechanisms"), problems), "", problems));
+    At top = new At("", problems, Names.NONE);
+    Fields index = new Fields(read(INDEX, problems), top, CONTENTS);
+    scenarios = List.copyOf(index.get(SCENARIOS));
+    mechanisms = MechanismReader.read(read("catalogue/" + index.get(MECHANISMS), problems), top);
     Node.Mapping values = Node.Mapping.empty(Position.ofWhole(INDEX));
-    for (String name : index.texts("parameters")) {
+    for (String name : index.get(PARAMETERS)) {
       values = define(name, values, problems);
     }
-    Node.Mapping tables = read("catalogue/" + index.text("tables"), problems);
+    Node.Mapping tables = read("catalogue/" + index.get(TABLES), problems);
     index.done();
     problems.throwIfAny();
     Node.Mapping society = Node.Mapping.empty(tables.at()).with("tables", tables);
     defaults = Node.Mapping.empty(tables.at()).with("society", society).with("parameters", values);
+    language = new Language(this);
   }
 
   private Node.Mapping define(String name, Node.Mapping before, Problems problems) {
     Node.Mapping file = read("catalogue/parameters/" + name + ".yaml", problems);
     Map<String, Parameter> defined =
-        ParameterReader.definitions(name, new Fields(file, "", problems));
+        ParameterReader.definitions(name, file, new At("", problems, Names.NONE));
     Map<String, Node.Entry> values = new LinkedHashMap<>(before.entries());
     file.entries()
         .forEach(
@@ -108,6 +121,11 @@ public final class Catalogue {
   /** All sensor mechanisms by name. */
   public Map<String, Mechanism> mechanisms() {
     return new TreeMap<>(mechanisms);
+  }
+
+  /** The language of scenarios over this catalogue. */
+  Language language() {
+    return language;
   }
 
   /** The scenario that every other begins from. */

@@ -1,129 +1,92 @@
 package glasshouse.world.scenario;
 
 import glasshouse.consequence.ConsequenceSpec;
-import glasshouse.consequence.ConsequenceSpec.Effect;
 import glasshouse.consequence.ConsequenceSpec.When;
 import glasshouse.consequence.EffectKind;
-import glasshouse.world.scenario.Quantity.Dimension;
-import glasshouse.world.scenario.Values.Form;
-import java.util.ArrayList;
+import glasshouse.world.scenario.Targets.Many;
+import glasshouse.world.scenario.Targets.To;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads one consequence: on which record it follows and what it does. */
 final class ConsequenceReader {
   private static final String FORMS = "one of {finding: an-act}, {grade: A}, {list: a-list}";
-  private static final Map<String, EffectKind> KINDS = Values.labels(EffectKind.values());
-  private static final Map<String, Range> RANGES =
-      Map.of(
-          "needs", new Range(0, 1000),
-          "days", new Range(1, 365),
-          "months", new Range(0, 24),
-          "factor", new Range(0, 10),
-          "flag", new Range(1, 1));
 
-  private final Names names;
+  static final Key<List<String>> FINDING =
+      Key.optional("finding", new Many(To.ACT), "", "Follows a finding of such an act, at once.");
+  static final Key<List<String>> GRADE =
+      Key.optional("grade", new Many(To.GRADE), "", "Holds as long as a person has such a grade.");
+  static final Key<List<String>> LIST =
+      Key.optional("list", new Many(To.LIST), "", "Holds as long as a person is on such a list.");
+  static final Key<Fields> WHEN =
+      Key.needed(
+          "when",
+          new Maps.Group(Section.of(Section.Role.POLICY, List.of(FINDING, GRADE, LIST))),
+          "What it follows; one thing alone.");
+  static final Key<List<EffectList.Read>> DO =
+      Key.needed("do", new EffectList(), "Its effects, each with an amount or alone.");
+  static final Section SECTION =
+      Section.of(
+          Section.Role.POLICY,
+          List.of(WHEN, DO, Notes.DOMAIN, Notes.GRAVITY, Notes.ABOUT, Notes.SOURCE));
 
-  ConsequenceReader(Names names) {
-    this.names = names;
-  }
+  private ConsequenceReader() {}
 
   /** The consequence of a name. */
-  ConsequenceSpec read(String id, Fields of) {
+  static ConsequenceSpec read(String id, Fields of) {
     When when = when(of);
-    List<Effect> effects = effects(of, !(when instanceof When.Found));
+    List<EffectList.Read> effects = effects(of, !(when instanceof When.Found));
     if (when instanceof When.Listed
-        && effects.stream().anyMatch(effect -> effect.kind() == EffectKind.HONOUR_BOARD)) {
-      of.problem("do", "honour-board shows the best grades, not a list", "when: {grade: …}");
+        && effects.stream().anyMatch(read -> read.effect().kind() == EffectKind.HONOUR_BOARD)) {
+      of.problem(DO, "honour-board shows the best grades, not a list", "when: {grade: …}");
     }
-    String domain = of.text("domain");
-    double gravity = of.quantity("gravity", Dimension.NUMBER, 0, 10);
     ConsequenceSpec consequence =
-        new ConsequenceSpec(id, when, effects, domain, gravity, Notes.read(of));
+        new ConsequenceSpec(
+            id,
+            when,
+            effects.stream().map(EffectList.Read::effect).toList(),
+            of.get(Notes.DOMAIN),
+            of.get(Notes.GRAVITY),
+            Notes.read(of));
     of.done();
     return consequence;
   }
 
-  private When when(Fields of) {
-    if (!of.has("when")) {
-      of.problem("when", "is missing", FORMS);
+  private static When when(Fields of) {
+    if (!of.has(WHEN)) {
+      of.problem(WHEN, "is missing", FORMS);
       return new When.Found(List.of());
     }
-    Fields when = of.child("when");
+    Fields when = of.child(WHEN);
     if (when.size() != 1) {
-      of.problem("when", "must say one thing", FORMS);
+      of.problem(WHEN, "must say one thing", FORMS);
     }
-    List<String> grades =
-        when.has("grade") ? when.names("grade", names.grades(), "grade") : List.of();
-    List<String> lists = when.has("list") ? when.names("list", names.lists(), "list") : List.of();
-    List<String> acts =
-        when.has("finding") ? when.names("finding", names.acts(), "act") : List.of();
+    List<String> grades = when.get(GRADE, List.of());
+    List<String> lists = when.get(LIST, List.of());
+    List<String> acts = when.get(FINDING, List.of());
     when.done();
-    return when.has("grade")
+    return when.has(GRADE)
         ? new When.Graded(grades)
-        : when.has("list") ? new When.Listed(lists) : new When.Found(acts);
+        : when.has(LIST) ? new When.Listed(lists) : new When.Found(acts);
   }
 
-  private static List<Effect> effects(Fields of, boolean lasting) {
-    List<Effect> effects = new ArrayList<>();
-    Optional<Node> node = of.find("do");
-    for (Node item : node.map(Values::items).orElse(List.of())) {
-      effect(of, item)
-          .ifPresent(
-              effect -> {
-                effects.add(effect);
-                if (effect.kind().lasting != lasting) {
-                  String holds =
-                      effect.kind().lasting
-                          ? "holds while a state lasts"
-                          : "follows a finding, not a state";
-                  String wants =
-                      effect.kind().lasting
-                          ? "when: {grade: …} or {list: …}"
-                          : "when: {finding: …}";
-                  of.problems()
-                      .add(
-                          item.at(), of.path("do"), effect.kind().label() + " " + holds, "", wants);
-                }
-              });
+  private static List<EffectList.Read> effects(Fields of, boolean lasting) {
+    List<EffectList.Read> effects = of.get(DO, List.of());
+    for (EffectList.Read read : effects) {
+      EffectKind kind = read.effect().kind();
+      if (kind.lasting != lasting) {
+        String holds =
+            kind.lasting ? "holds while a state lasts" : "follows a finding, not a state";
+        String wants = kind.lasting ? "when: {grade: …} or {list: …}" : "when: {finding: …}";
+        At at = of.at(DO);
+        at.problems().add(read.node().at(), at.path(), kind.label() + " " + holds, "", wants);
+      }
     }
     if (effects.isEmpty()) {
       of.problem(
-          "do",
-          node.isEmpty() ? "is missing" : "does nothing",
-          "at least one of " + String.join(", ", KINDS.keySet()));
+          DO,
+          of.has(DO) ? "does nothing" : "is missing",
+          "at least one of " + String.join(", ", EffectList.kinds().keySet()));
     }
     return effects;
-  }
-
-  private static Optional<Effect> effect(Fields of, Node item) {
-    Node.Mapping map = item instanceof Node.Mapping given ? given : Node.Mapping.empty(item.at());
-    String name =
-        item instanceof Node.Scalar scalar
-            ? scalar.text()
-            : String.join(" ", map.entries().keySet());
-    EffectKind kind = KINDS.get(name);
-    if (kind == null) {
-      of.problems()
-          .unknown(item.at(), of.path("do"), "there is no such effect", name, KINDS.keySet());
-      return Optional.empty();
-    }
-    Dimension dimension = Dimension.ofUnit(kind.unit);
-    Range range = RANGES.getOrDefault(kind.unit, new Range(0, Double.MAX_VALUE));
-    double amount =
-        map.find(name)
-            .map(
-                n ->
-                    Values.number(
-                        n,
-                        of.path("do"),
-                        dimension,
-                        range.least(),
-                        range.most(),
-                        Form.PLAIN,
-                        of.problems()))
-            .orElse(kind.usual);
-    return Optional.of(new Effect(kind, amount));
   }
 }

@@ -1,139 +1,111 @@
 package glasshouse.world.scenario;
 
-import glasshouse.world.scenario.Quantity.Dimension;
-import glasshouse.world.scenario.Values.Form;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * The entries of one mapping, typed and in range.
+ * The entries of one map, read through the keys of its section.
  *
- * <p>A getter never throws: it notes the problem and answers with a harmless stand-in, so that
- * reading goes on to the next value. Getters without {@code otherwise} want the key to be there.
+ * <p>A getter never throws over what a user wrote: it notes the problem and answers with a harmless
+ * stand-in, so that reading goes on to the next value.
  */
-final class Fields extends Entries {
-  Fields(Node node, String path, Problems problems) {
-    super(node, path, problems);
+final class Fields {
+  private final Node.Mapping map;
+  private final At at;
+  private final Section section;
+
+  /** The entries of a node that should be a map; what is not is a problem, and read as empty. */
+  Fields(Node node, At at, Section section) {
+    this.map = map(node, at);
+    this.at = at;
+    this.section = section;
   }
 
-  String text(String key) {
-    return need(key).map(node -> Values.word(node, path(key), problems())).orElse("");
-  }
-
-  String text(String key, String otherwise) {
-    return has(key) ? text(key) : otherwise;
-  }
-
-  /** One text or a list of texts, at least one. */
-  List<String> texts(String key) {
-    return need(key).map(Values::items).orElse(List.of()).stream()
-        .map(node -> Values.word(node, path(key), problems()))
-        .toList();
-  }
-
-  double quantity(String key, Dimension wanted, double least, double most) {
-    return need(key)
-        .map(node -> Values.number(node, path(key), wanted, least, most, Form.STRICT, problems()))
-        .orElse(least);
-  }
-
-  double quantity(String key, Dimension wanted, double least, double most, double otherwise) {
-    return has(key) ? quantity(key, wanted, least, most) : otherwise;
-  }
-
-  /** A number that must be there; a plain one is in base units. */
-  double number(String key, Dimension wanted, Range in) {
-    return need(key)
-        .map(
-            node ->
-                Values.number(
-                    node, path(key), wanted, in.least(), in.most(), Form.PLAIN, problems()))
-        .orElse(in.least());
-  }
-
-  long whole(String key, long least, long most) {
-    return need(key).map(node -> whole(node, path(key), least, most)).orElse(least);
-  }
-
-  long whole(String key, long least, long most, long otherwise) {
-    return has(key) ? whole(key, least, most) : otherwise;
-  }
-
-  /** A whole number in a node of its own. */
-  long whole(Node node, String where, long least, long most) {
-    double value =
-        Values.number(node, where, Dimension.NUMBER, least, most, Form.STRICT, problems());
-    if (value != StrictMath.rint(value)) {
-      problems()
-          .add(
-              node.at(),
-              where,
-              "is no whole number",
-              node.shown(),
-              Values.range(least, most, Dimension.NUMBER));
+  /** A node that should be a map; what is not is a problem, and an empty one goes on. */
+  static Node.Mapping map(Node node, At at) {
+    if (node instanceof Node.Mapping mapping) {
+      return mapping;
     }
-    return (long) value;
+    at.problem(node, "has the wrong shape", "a map of names to values");
+    return Node.Mapping.empty(node.at());
   }
 
-  /** A time in whole days, rounded; a plain number is one of days where the form allows it. */
-  int days(String key, int least, int most, Form form, int otherwise) {
-    Optional<Node> node = find(key);
-    return node.isEmpty()
-        ? otherwise
-        : (int)
-            StrictMath.rint(
-                Values.number(
-                    node.get(), path(key), Dimension.TIME, least, most, form, problems()));
+  /** How many keys are there. */
+  int size() {
+    return map.entries().size();
   }
 
-  boolean flag(String key) {
-    return oneOf(key, Map.of("true", true, "false", false), false);
+  /** Whether a key is there. */
+  boolean has(Key<?> key) {
+    return node(key).isPresent();
   }
 
-  /** One of a closed set of words; {@code otherwise} when the key is not there. */
-  <E> E oneOf(String key, Map<String, E> choices, E otherwise) {
-    return has(key)
-        ? name(key, choices.keySet(), "choice").map(choices::get).orElse(otherwise)
-        : otherwise;
-  }
-
-  /** One of a closed set of words, which must be there. */
-  <E> E need(String key, Map<String, E> choices, E standIn) {
-    return need(key).isPresent() ? oneOf(key, choices, standIn) : standIn;
-  }
-
-  /** One name that is known as what it is said to be; none when it is not, or not there. */
-  Optional<String> name(String key, Collection<String> known, String what) {
-    if (find(key).orElse(null) instanceof Node.Sequence) {
-      problem(key, "names many", "one " + what);
-      return Optional.empty();
+  /** What was written at a key. */
+  Optional<Node> node(Key<?> key) {
+    if (section.find(key.name(), map).isEmpty()) {
+      throw new IllegalStateException(at.key(key.name()).path() + " is read and not declared");
     }
-    return has(key) ? names(key, known, what).stream().findFirst() : Optional.empty();
+    return map.find(key.name());
   }
 
-  /**
-   * One name or a list of names that are known as what they are said to be; others are problems and
-   * left out.
-   */
-  List<String> names(String key, Collection<String> known, String what) {
-    List<String> names = new ArrayList<>();
-    Optional<Node> node = need(key);
-    for (Node item : node.map(Values::items).orElse(List.of())) {
-      String name = Values.word(item, path(key), problems());
-      if (names.contains(name)) {
-        problems().add(item.at(), path(key), "is named twice", name, "");
-      } else if (known.contains(name)) {
-        names.add(name);
-      } else if (!name.isEmpty()) {
-        problems().unknown(item.at(), path(key), "there is no such " + what, name, known);
-      }
+  /** The value of a key, its usual value, or else a problem. */
+  <T> T get(Key<T> key) {
+    return find(key).orElseGet(() -> missing(key));
+  }
+
+  private <T> T missing(Key<T> key) {
+    if (key.usual().isEmpty()) {
+      problem(key, "is missing", "");
+      return key.shape().standIn();
     }
-    if (node.isPresent() && Values.items(node.get()).isEmpty()) {
-      problem(key, "is empty", "at least one " + what);
-    }
-    return names;
+    return key.shape().read(new Node.Scalar(map.at(), key.usual()), at.key(key.name()));
+  }
+
+  /** The value of a key, or another one that the reader knows better than the declaration. */
+  <T> T get(Key<T> key, T otherwise) {
+    return find(key).orElse(otherwise);
+  }
+
+  /** The value of a key that may be left out. */
+  <T> Optional<T> find(Key<T> key) {
+    return node(key).map(node -> key.shape().read(node, at.key(key.name())));
+  }
+
+  /** What is under a key; empty when it is not there. */
+  <T> T child(Key<T> key) {
+    return key.shape().read(node(key).orElse(Node.Mapping.empty(map.at())), at.key(key.name()));
+  }
+
+  /** Reads every key that is there, for what may be wrong with it. */
+  void readAll() {
+    section.keys(map).forEach(this::find);
+  }
+
+  /** Where a key is. */
+  At at(Key<?> key) {
+    return at.key(key.name());
+  }
+
+  /** Notes that the value of a key, or its absence, is wrong. */
+  void problem(Key<?> key, String what, String wants) {
+    Optional<Node> node = node(key);
+    at.problems()
+        .add(
+            node.map(Node::at).orElse(map.at()),
+            at.key(key.name()).path(),
+            what,
+            node.map(Node::shown).orElse(""),
+            wants);
+  }
+
+  /** Ends the reading: every key that the section does not have is a problem. */
+  void done() {
+    map.entries()
+        .forEach(
+            (key, entry) -> {
+              if (section.find(key, map).isEmpty()) {
+                String path = at.key(key).path();
+                at.problems().unknown(entry.at(), path, "unknown key", key, section.names(map));
+              }
+            });
   }
 }

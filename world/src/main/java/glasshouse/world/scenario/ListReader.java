@@ -1,10 +1,15 @@
 package glasshouse.world.scenario;
 
 import glasshouse.consequence.ListSpec;
-import glasshouse.world.scenario.Quantity.Dimension;
+import glasshouse.world.scenario.Amounts.Amount;
+import glasshouse.world.scenario.Amounts.Days;
+import glasshouse.world.scenario.Targets.Many;
+import glasshouse.world.scenario.Targets.One;
+import glasshouse.world.scenario.Targets.To;
 import glasshouse.world.scenario.Values.Form;
+import glasshouse.world.scenario.Words.Choice;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads one list, black or red: how people get onto it, how they get off, whom else it touches. */
 final class ListReader {
@@ -12,25 +17,60 @@ final class ListReader {
   private static final int MOST_TERM = 36_500;
   private static final double MOST_STOCK = 0.5;
 
-  private final Names names;
+  static final Key<List<String>> ENTER_ON =
+      Key.needed("enter-on", new Many(To.ACT), "Recorded acts that lead onto it.");
+  static final Key<Integer> GRACE =
+      Key.optional(
+          "grace",
+          new Days(0, MOST_GRACE, Form.STRICT),
+          "none",
+          "Time in which the exit act prevents the entry.");
+  static final Key<Integer> TERM =
+      Key.optional(
+          "term", new Days(0, MOST_TERM, Form.STRICT), "without end", "How long an entry lasts.");
+  static final Key<String> LEAVE_ON =
+      Key.optional(
+          "leave-on", new One(To.ACT), "none", "The recorded act that ends an entry, or a grace.");
+  static final Key<Boolean> TOUCHES =
+      Key.usual(
+          "touches",
+          new Choice<>(Map.of("household", true, "person", false), false),
+          "person",
+          "Household: everyone who lives there is entered, too.");
+  static final Key<Double> STOCK =
+      Key.usual(
+          "stock",
+          Amount.share(MOST_STOCK),
+          "0",
+          "Share of adults listed on the first day, each for a rest of the term.");
+  static final Section SECTION =
+      Section.of(
+          Section.Role.POLICY,
+          List.of(
+              ENTER_ON,
+              GRACE,
+              TERM,
+              LEAVE_ON,
+              TOUCHES,
+              STOCK,
+              Notes.DOMAIN,
+              Notes.ABOUT,
+              Notes.SOURCE));
 
-  ListReader(Names names) {
-    this.names = names;
-  }
+  private ListReader() {}
 
   /** The list of a name. */
-  ListSpec read(String id, Fields of) {
-    Optional<String> leaveOn = of.name("leave-on", names.acts(), "act");
+  static ListSpec read(String id, Fields of) {
     ListSpec list =
         new ListSpec(
             id,
-            of.names("enter-on", names.acts(), "act"),
-            of.days("grace", 0, MOST_GRACE, Form.STRICT, 0),
-            of.days("term", 0, MOST_TERM, Form.STRICT, 0),
-            leaveOn,
-            of.oneOf("touches", Map.of("household", true, "person", false), false),
-            of.quantity("stock", Dimension.SHARE, 0, MOST_STOCK, 0),
-            of.text("domain"),
+            of.get(ENTER_ON),
+            of.get(GRACE, 0),
+            of.get(TERM, 0),
+            of.find(LEAVE_ON).filter(act -> !act.isEmpty()),
+            of.get(TOUCHES),
+            of.get(STOCK),
+            of.get(Notes.DOMAIN),
             Notes.read(of));
     of.done();
     return list;

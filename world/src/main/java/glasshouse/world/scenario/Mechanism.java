@@ -1,6 +1,9 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.scenario.Values.Form;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A sensor mechanism as the catalogue declares it: which settings a sensor of this kind has.
@@ -12,6 +15,29 @@ public record Mechanism(String id, List<Setting> settings) {
   /** The list is copied. */
   public Mechanism {
     settings = List.copyOf(settings);
+  }
+
+  /** The keys that a sensor of this kind has, sections as maps. */
+  List<Key<?>> keys() {
+    List<Key<?>> keys = new ArrayList<>();
+    for (Setting setting : settings) {
+      if (setting.section().isEmpty()) {
+        keys.add(setting.key());
+      } else if (keys.stream().noneMatch(key -> key.name().equals(setting.section()))) {
+        keys.add(section(setting.section()));
+      }
+    }
+    return keys;
+  }
+
+  /** The map in which settings of a section are written. */
+  Key<Fields> section(String name) {
+    List<Setting> within = settings.stream().filter(s -> s.section().equals(name)).toList();
+    List<Key<?>> keys = within.stream().<Key<?>>map(Setting::key).toList();
+    boolean needed = within.stream().anyMatch(s -> s.required() == Required.ALWAYS);
+    Maps.Group group = new Maps.Group(Section.of(Section.Role.POLICY, keys));
+    return new Key<>(
+        name, group, needed, "", "", "", "Who is taken for whom: how a seen act finds a name.");
   }
 
   /** What a setting consists of. */
@@ -65,6 +91,37 @@ public record Mechanism(String id, List<Setting> settings) {
     /** The list is copied. */
     public Setting {
       words = List.copyOf(words);
+    }
+
+    /** It as a key of its section. */
+    Key<?> key() {
+      return switch (kind) {
+        case NUMBER -> number();
+        case WORD -> word();
+        case TABLE -> table();
+        case ACTS -> acts();
+      };
+    }
+
+    Key<Double> number() {
+      return keyed(Amounts.Amount.ofUnit(unit, new Range(least, most), Form.STRICT));
+    }
+
+    Key<String> word() {
+      return keyed(Words.Choice.of(words));
+    }
+
+    Key<Map<String, Double>> table() {
+      return keyed(
+          new Maps.Table(words, Amounts.Amount.ofUnit(unit, new Range(least, most), Form.STRICT)));
+    }
+
+    Key<List<String>> acts() {
+      return keyed(new Targets.Many(Targets.To.ACT));
+    }
+
+    private <T> Key<T> keyed(Shape<T> shape) {
+      return new Key<>(name(), shape, required == Required.ALWAYS, usual, "", "", about);
     }
 
     /** The section it is written in, such as {@code identify}; empty for none. */

@@ -1,68 +1,92 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.scenario.Amounts.Bounds;
 import glasshouse.world.scenario.Mechanism.Kind;
 import glasshouse.world.scenario.Mechanism.Required;
 import glasshouse.world.scenario.Mechanism.Setting;
 import glasshouse.world.scenario.Quantity.Dimension;
+import glasshouse.world.scenario.Values.Form;
+import glasshouse.world.scenario.Words.Choice;
+import glasshouse.world.scenario.Words.Text;
+import glasshouse.world.scenario.Words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads the declarations of sensor mechanisms: mechanism, then setting, then what it is. */
 final class MechanismReader {
-  private static final Map<String, Required> REQUIRED =
-      Map.of(
-          "true",
-          Required.ALWAYS,
+  private static final Key<Kind> KIND =
+      Key.usual("kind", Choice.of(Kind.values()), "number", "What it consists of.");
+  private static final Key<String> UNIT = Key.needed("unit", new Text(), "Unit of its numbers.");
+  private static final Key<Range> RANGE =
+      Key.needed("range", new Bounds(-Double.MAX_VALUE, Double.MAX_VALUE, ""), "Of its numbers.");
+  private static final Key<List<String>> WORDS =
+      Key.needed("words", new Texts(), "The words allowed, or the keys of the table.");
+  private static final Key<String> USUAL =
+      Key.optional("usual", new Text(), "", "What it is when left out.");
+  private static final Key<Required> REQUIRED =
+      Key.usual(
+          "required",
+          new Choice<>(
+              Map.of(
+                  "true",
+                  Required.ALWAYS,
+                  "false",
+                  Required.NEVER,
+                  "identified",
+                  Required.IDENTIFIED,
+                  "face",
+                  Required.FACE),
+              Required.NEVER),
           "false",
-          Required.NEVER,
-          "identified",
-          Required.IDENTIFIED,
-          "face",
-          Required.FACE);
+          "When it must be given.");
+  private static final Key<String> ABOUT = Key.needed("about", new Text(), "One sentence.");
+  private static final Section SETTING =
+      Section.of(Section.Role.POLICY, List.of(KIND, UNIT, RANGE, WORDS, USUAL, REQUIRED, ABOUT));
 
   private MechanismReader() {}
 
   /** All mechanisms by name. */
-  static Map<String, Mechanism> read(Fields file) {
+  static Map<String, Mechanism> read(Node.Mapping file, At at) {
     Map<String, Mechanism> mechanisms = new TreeMap<>();
-    file.each(
-        (id, of) -> {
-          List<Setting> settings = new ArrayList<>();
-          of.keys().forEach(path -> settings.add(setting(path, of.child(path))));
-          mechanisms.put(id, new Mechanism(id, settings));
-        });
+    file.entries()
+        .forEach(
+            (id, entry) -> {
+              List<Setting> settings = new ArrayList<>();
+              Fields.map(entry.value(), at.key(id))
+                  .entries()
+                  .forEach(
+                      (path, setting) ->
+                          settings.add(
+                              setting(
+                                  path,
+                                  new Fields(setting.value(), at.key(id).key(path), SETTING))));
+              mechanisms.put(id, new Mechanism(id, settings));
+            });
     return mechanisms;
   }
 
   private static Setting setting(String path, Fields of) {
-    Kind kind = of.oneOf("kind", Values.labels(Kind.values()), Kind.NUMBER);
+    Kind kind = of.get(KIND);
     boolean number = kind == Kind.NUMBER || kind == Kind.TABLE;
     boolean words = kind == Kind.WORD || kind == Kind.TABLE;
-    Range range = number ? Range.read(of, "range") : new Range(0, 0);
+    Range range = number ? of.get(RANGE) : new Range(0, 0);
     Setting setting =
         new Setting(
             path,
             kind,
-            number ? of.text("unit") : "name",
+            number ? of.get(UNIT) : "name",
             range.least(),
             range.most(),
-            words ? of.texts("words") : List.of(),
-            of.text("usual", ""),
-            of.oneOf("required", REQUIRED, Required.NEVER),
-            of.text("about"));
-    Optional<Node> usual = of.find("usual");
-    if (kind == Kind.NUMBER && usual.isPresent()) {
-      Values.number(
-          usual.get(),
-          of.path("usual"),
-          Dimension.ofUnit(setting.unit()),
-          range.least(),
-          range.most(),
-          Values.Form.STRICT,
-          of.problems());
+            words ? of.get(WORDS) : List.of(),
+            of.get(USUAL, ""),
+            of.get(REQUIRED),
+            of.get(ABOUT));
+    if (kind == Kind.NUMBER) {
+      Dimension dimension = Dimension.ofUnit(setting.unit());
+      Amounts.Amount amount = new Amounts.Amount(dimension, range, Form.STRICT, setting.unit());
+      of.find(Key.optional(USUAL.name(), amount, "", USUAL.about()));
     }
     of.done();
     return setting;

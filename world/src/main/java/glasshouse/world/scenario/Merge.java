@@ -2,7 +2,6 @@ package glasshouse.world.scenario;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A child scenario laid over its parent: maps merge deeply, the child wins, lists are replaced,
@@ -14,8 +13,6 @@ import java.util.Set;
  * no sense with half of another. A value left empty changes nothing.
  */
 final class Merge {
-  private static final Set<String> NAMED =
-      Set.of("acts", "sensors", "lists", "consequences", "rulebook.rules");
   private static final String NEW = "new";
 
   private final Problems problems;
@@ -43,7 +40,7 @@ final class Merge {
             (key, entry) -> {
               String keyPath = path.isEmpty() ? key : path + "." + key;
               boolean known = merged.containsKey(key);
-              boolean named = NAMED.contains(path);
+              boolean named = Language.NAMED.contains(path);
               if (entry.value() instanceof Node.Scalar scalar && scalar.isOff()) {
                 if (merged.remove(key) == null) {
                   problems.unknown(

@@ -10,6 +10,8 @@ import java.util.Set;
  * @param grades of the score
  */
 record Names(Set<String> acts, Set<String> lists, Set<String> grades) {
+  /** Where nothing can be pointed to. */
+  static final Names NONE = new Names(Set.of(), Set.of(), Set.of());
 
   /** The names of a merged scenario. */
   static Names of(Node.Mapping scenario) {
@@ -17,5 +19,14 @@ record Names(Set<String> acts, Set<String> lists, Set<String> grades) {
         scenario.mapping("acts").entries().keySet(),
         scenario.mapping("lists").entries().keySet(),
         scenario.mapping("rulebook").mapping("grades").entries().keySet());
+  }
+
+  /** The names of what is pointed to. */
+  Set<String> of(Targets.To to) {
+    return switch (to) {
+      case ACT -> acts;
+      case LIST -> lists;
+      case GRADE -> grades;
+    };
   }
 }

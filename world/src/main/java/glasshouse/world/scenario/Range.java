@@ -2,7 +2,6 @@ package glasshouse.world.scenario;
 
 import glasshouse.world.scenario.Quantity.Dimension;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A range written as {@code [least, most]}.
@@ -12,29 +11,34 @@ import java.util.Optional;
  */
 record Range(double least, double most) {
 
-  /** The range under a key of plain numbers. */
-  static Range read(Fields of, String key) {
-    Optional<Node> node = of.find(key);
-    List<Node> items = node.map(Values::items).orElse(List.of());
+  /** The range of a node. */
+  static Range read(Node node, At at) {
+    List<Node> items = Values.items(node);
     if (items.size() != 2) {
-      of.problem(key, node.isEmpty() ? "is missing" : "is no range", "[least, most]");
+      at.problem(node, "is no range", "[least, most]");
       return new Range(-Double.MAX_VALUE, Double.MAX_VALUE);
     }
-    Range range = new Range(number(of, key, items.getFirst()), number(of, key, items.getLast()));
+    Range range = new Range(number(items.getFirst(), at), number(items.getLast(), at));
     if (range.least > range.most) {
-      of.problem(key, "is upside down", "[least, most]");
+      at.problem(node, "is upside down", "[least, most]");
     }
     return range;
   }
 
-  private static double number(Fields of, String key, Node node) {
+  private static double number(Node node, At at) {
     return Values.number(
         node,
-        of.path(key),
+        at.path(),
         Dimension.NUMBER,
         -Double.MAX_VALUE,
         Double.MAX_VALUE,
         Values.Form.PLAIN,
-        of.problems());
+        at.problems());
+  }
+
+  /** In words, such as {@code 0 to 1}. */
+  @Override
+  public String toString() {
+    return Values.range(least, most, Dimension.NUMBER);
   }
 }

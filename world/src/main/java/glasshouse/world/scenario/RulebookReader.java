@@ -4,8 +4,12 @@ import glasshouse.scoring.RulebookSpec;
 import glasshouse.scoring.RulebookSpec.Expiry;
 import glasshouse.scoring.RulebookSpec.Grade;
 import glasshouse.scoring.RulebookSpec.Rule;
-import glasshouse.world.scenario.Quantity.Dimension;
+import glasshouse.world.scenario.Amounts.Amount;
+import glasshouse.world.scenario.Amounts.Bounds;
+import glasshouse.world.scenario.Amounts.Days;
+import glasshouse.world.scenario.Amounts.Whole;
 import glasshouse.world.scenario.Values.Form;
+import glasshouse.world.scenario.Words.Choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,53 +24,105 @@ final class RulebookReader {
   static final RulebookSpec NONE =
       new RulebookSpec(0, 0, 0, List.of(), new Expiry.Never(), List.of());
 
+  /** The most points that a score can span. */
+  static final int WIDEST = 64_000;
+
   private static final int LEAST = -32_000;
   private static final int MOST = 32_000;
   private static final int MOST_GRADES = 8;
 
-  private final Names names;
+  static final Key<Long> START =
+      Key.needed("start", new Whole(LEAST, MOST, "points"), "The score that everyone begins with.");
+  static final Key<Range> RANGE =
+      Key.needed(
+          "range", new Bounds(LEAST, MOST, "points"), "How far a score can go; whole points.");
+  static final Key<Map<String, Long>> GRADES =
+      Key.optional(
+          "grades",
+          new Maps.Scale(
+              new Whole(LEAST, MOST, "points"),
+              "[A-Za-z][A-Za-z0-9+-]{0,15}",
+              "letters and digits, such as AA"),
+          "rules move a score that nobody sees",
+          "The lowest score of each grade; at most 8, and the lowest begins where the range does.");
+  static final Key<Expiry> MODE =
+      Key.needed(
+          "mode",
+          new Choice<>(
+              Map.of(
+                  "never", new Expiry.Never(),
+                  "fade", new Expiry.Fade(0),
+                  "exact", new Expiry.Exact(0)),
+              new Expiry.Never()),
+          "Never; fade: the distance to the start halves; exact: points are taken back.");
+  static final Key<Double> HALF_LIFE =
+      Key.needed(
+          "half-life", Amount.time(1, 36_500), "Time in which the distance to the start halves.");
+  static final Key<Integer> AFTER =
+      Key.needed(
+          "after",
+          new Days(30, 3_650, Form.STRICT),
+          "Each month's points are taken back after so many months of 30 days (2 bytes a person and"
+              + " month).");
+  static final Key<Fields> EXPIRY =
+      Key.optional(
+          "expiry",
+          new Maps.Group(
+              new Section(
+                  Section.Role.POLICY,
+                  List.of(MODE),
+                  MODE.name(),
+                  Map.of("never", List.of(), "fade", List.of(HALF_LIFE), "exact", List.of(AFTER)))),
+          "never",
+          "How points leave a score again.");
+  static final Key<Items> RULES =
+      Key.optional(
+          "rules",
+          new Maps.Named(RuleReader.SECTION, Line.MOST_ROWS, true),
+          "none",
+          "Which recorded act moves the score, and by how much.");
+  static final Section SECTION =
+      Section.of(
+          Section.Role.POLICY,
+          List.of(START, RANGE, GRADES, EXPIRY, RULES, Notes.ABOUT, Notes.SOURCE));
 
-  RulebookReader(Names names) {
-    this.names = names;
-  }
+  private RulebookReader() {}
 
   /** The rulebook. */
-  RulebookSpec read(Fields of) {
-    Range range = Range.read(of, "range");
+  static RulebookSpec read(Fields of) {
+    Range range = of.get(RANGE);
     if (range.least() < LEAST || range.most() > MOST) {
-      of.problem("range", "is too wide", LEAST + " to " + MOST);
+      of.problem(RANGE, "is too wide", LEAST + " to " + MOST);
     }
     int least = (int) Math.max(LEAST, range.least());
     int most = (int) Math.max(least, Math.min(MOST, range.most()));
-    int start = (int) of.whole("start", least, most);
+    int start = of.get(START.in(new Whole(least, most, "points"))).intValue();
     List<Grade> grades = grades(of, least, most);
-    Expiry expiry = of.has("expiry") ? expiry(of.child("expiry")) : new Expiry.Never();
+    Expiry expiry = of.has(EXPIRY) ? expiry(of.child(EXPIRY)) : new Expiry.Never();
     List<Rule> rules = new ArrayList<>();
-    RuleReader reader = new RuleReader(names, most - least);
-    of.child("rules").each((id, rule) -> rules.add(reader.read(id, rule)));
+    RuleReader reader = new RuleReader(most - least);
+    of.child(RULES).each((id, rule) -> rules.add(reader.read(id, rule)));
+    Notes.read(of);
     of.done();
     return new RulebookSpec(start, least, most, grades, expiry, rules);
   }
 
   private static List<Grade> grades(Fields of, int least, int most) {
-    Fields section = of.child("grades");
+    Maps.Scale wide = (Maps.Scale) GRADES.shape();
+    Maps.Scale scale = new Maps.Scale(new Whole(least, most, "points"), wide.form(), wide.wants());
     List<Grade> grades = new ArrayList<>();
-    for (String name : section.keys()) {
-      if (!name.matches("[A-Za-z][A-Za-z0-9+-]{0,15}")) {
-        section.problem(name, "is no name of a grade", "letters and digits, such as AA");
-      }
-      grades.add(new Grade(name, (int) section.whole(name, least, most)));
-    }
+    of.child(GRADES.in(scale))
+        .forEach((name, from) -> grades.add(new Grade(name, from.intValue())));
     grades.sort(Comparator.comparingInt(Grade::from).reversed());
     if (grades.size() > MOST_GRADES) {
-      of.problem("grades", "are too many: " + grades.size(), "at most " + MOST_GRADES);
+      of.problem(GRADES, "are too many: " + grades.size(), "at most " + MOST_GRADES);
     }
     if (grades.stream().map(Grade::from).distinct().count() < grades.size()) {
-      of.problem("grades", "have two that begin at the same score", "one grade for each score");
+      of.problem(GRADES, "have two that begin at the same score", "one grade for each score");
     }
     if (!grades.isEmpty() && grades.getLast().from() > least) {
       of.problem(
-          "grades",
+          GRADES,
           "leave scores below " + grades.getLast().from() + " without a grade",
           "one that begins at " + least);
     }
@@ -74,21 +130,12 @@ final class RulebookReader {
   }
 
   private static Expiry expiry(Fields of) {
-    Map<String, Expiry> modes =
-        Map.of(
-            "never", new Expiry.Never(), "fade", new Expiry.Fade(0), "exact", new Expiry.Exact(0));
     Expiry expiry =
-        switch (of.need("mode", modes, new Expiry.Never())) {
+        switch (of.get(MODE)) {
           case Expiry.Never never -> never;
-          case Expiry.Fade fade ->
-              new Expiry.Fade(of.quantity("half-life", Dimension.TIME, 1, 36_500));
-          case Expiry.Exact exact ->
-              new Expiry.Exact(
-                  (int) StrictMath.rint(of.days("after", 30, 3_650, Form.STRICT, 0) / 30.0));
+          case Expiry.Fade fade -> new Expiry.Fade(of.get(HALF_LIFE));
+          case Expiry.Exact exact -> new Expiry.Exact((int) StrictMath.rint(of.get(AFTER) / 30.0));
         };
-    if (expiry instanceof Expiry.Exact(int months) && months == 0) {
-      of.problem("after", "is missing", Dimension.TIME.example);
-    }
     of.done();
     return expiry;
   }

@@ -1,29 +1,29 @@
 package glasshouse.world.scenario;
 
+import static glasshouse.world.scenario.Language.ABOUT;
+import static glasshouse.world.scenario.Language.ACTS;
+import static glasshouse.world.scenario.Language.CONSEQUENCES;
+import static glasshouse.world.scenario.Language.DAYS;
+import static glasshouse.world.scenario.Language.LISTS;
+import static glasshouse.world.scenario.Language.PEOPLE;
+import static glasshouse.world.scenario.Language.RESPONSE;
+import static glasshouse.world.scenario.Language.RULEBOOK;
+import static glasshouse.world.scenario.Language.SEED;
+import static glasshouse.world.scenario.Language.SOCIETY;
+import static glasshouse.world.scenario.Language.SOURCES;
+import static glasshouse.world.scenario.Language.TABLES;
+import static glasshouse.world.scenario.Language.TITLE;
+import static glasshouse.world.scenario.Language.WARM_UP;
+
 import glasshouse.kernel.Parameters;
-import glasshouse.scoring.RulebookSpec;
-import glasshouse.world.scenario.Values.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
  * A merged scenario becomes records: this reads the top level and hands each section to its reader.
  */
 final class ScenarioReader {
-  /** Cases keep the day in 13 bits: a run with its warm-up ends before day 8,191. */
-  private static final int MOST_DAYS = 7_300;
-
-  private static final int MOST_WARM_UP = 730;
-  private static final long MOST_SEED = 1L << 53;
-
-  /** Notices keep the act, files the list, in few bits. */
-  private static final int MOST_KINDS = 120;
-
-  private static final int MOST_LISTS = 32;
-  private static final int MOST_OTHERS = Line.MOST_ROWS;
-
   private final Catalogue catalogue;
   private final Problems problems;
 
@@ -39,31 +39,30 @@ final class ScenarioReader {
    */
   Scenario read(String id, Node.Mapping tree) {
     new Line(problems).guard(tree.without("parameters"), "");
-    Fields top = new Fields(tree, "", problems);
-    Names names = Names.of(tree);
-    Fields society = top.child("society");
-    Parameters parameters = ParameterReader.values(top.child("parameters"), catalogue.parameters());
-    SensorReader sensors = new SensorReader(catalogue.mechanisms(), names);
+    Language language = catalogue.language();
+    Fields top = new Fields(tree, new At("", problems, Names.of(tree)), language.top);
+    Fields society = top.child(SOCIETY);
+    Parameters parameters =
+        ParameterReader.values(top.child(language.parameters), catalogue.parameters());
     Scenario scenario =
         new Scenario(
             id,
-            top.text("title"),
-            top.text("about", ""),
-            top.has("sources") ? top.texts("sources") : List.of(),
-            (int) society.whole("people", 1, Integer.MAX_VALUE),
-            society.whole("seed", 0, MOST_SEED),
-            top.days("warm-up", 0, MOST_WARM_UP, Form.PLAIN, 0),
-            top.days("days", 1, MOST_DAYS, Form.PLAIN, 0),
-            top.oneOf("response", Map.of("full", "full", "none", "none"), "full"),
-            SocietyReader.read(society.child("tables"), parameters),
-            each(top, "acts", MOST_KINDS, ActReader::read),
-            each(top, "sensors", MOST_KINDS, sensors::read),
-            rulebook(top, names),
-            each(top, "lists", MOST_LISTS, new ListReader(names)::read),
-            each(top, "consequences", MOST_OTHERS, new ConsequenceReader(names)::read),
+            top.get(TITLE),
+            top.get(ABOUT, ""),
+            top.get(SOURCES, List.of()),
+            society.get(PEOPLE).intValue(),
+            society.get(SEED),
+            top.get(WARM_UP),
+            top.get(DAYS),
+            top.get(RESPONSE),
+            SocietyReader.read(society.child(TABLES), parameters),
+            each(top, ACTS, ActReader::read),
+            each(top, language.sensors, new SensorReader(catalogue.mechanisms())::read),
+            top.has(RULEBOOK) ? RulebookReader.read(top.child(RULEBOOK)) : RulebookReader.NONE,
+            each(top, LISTS, ListReader::read),
+            each(top, CONSEQUENCES, ConsequenceReader::read),
             parameters,
             new Merged(catalogue, tree));
-    top.need("days");
     society.done();
     top.done();
     new ActsCheck(problems).check(scenario, tree);
@@ -71,20 +70,10 @@ final class ScenarioReader {
     return scenario;
   }
 
-  private RulebookSpec rulebook(Fields top, Names names) {
-    return top.has("rulebook")
-        ? new RulebookReader(names).read(top.child("rulebook"))
-        : RulebookReader.NONE;
-  }
-
   private static <T> List<T> each(
-      Fields top, String key, int most, BiFunction<String, Fields, T> reader) {
+      Fields top, Key<Items> key, BiFunction<String, Fields, T> reader) {
     List<T> read = new ArrayList<>();
-    Fields section = top.child(key);
-    if (section.size() > most) {
-      top.problem(key, "are too many: " + section.size(), "at most " + most);
-    }
-    section.each((name, of) -> read.add(reader.apply(name, of)));
+    top.child(key).each((name, of) -> read.add(reader.apply(name, of)));
     return read;
   }
 }

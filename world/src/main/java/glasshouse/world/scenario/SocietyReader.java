@@ -2,9 +2,8 @@ package glasshouse.world.scenario;
 
 import glasshouse.kernel.Parameters;
 import glasshouse.society.people.SocietySpec;
-import glasshouse.world.scenario.Quantity.Dimension;
-import glasshouse.world.scenario.Values.Form;
-import java.util.ArrayList;
+import glasshouse.world.scenario.Rows.Column;
+import glasshouse.world.scenario.Rows.Pairs;
 import java.util.List;
 
 /** Reads the marginal tables from which people are made, each {@code {values: […], source: …}}. */
@@ -15,6 +14,52 @@ final class SocietyReader {
   private static final double ROUNDING = 2.0;
   private static final double MOST_WAGE = 100_000_000;
   private static final int MOST_WORKPLACE = 100_000;
+  private static final Range PERCENT = new Range(0, 100);
+
+  /** A table, and the key of its rows within it. */
+  private record Table<T>(Key<Fields> key, Key<T> values) {
+    static <T> Table<T> of(String name, Shape<T> rows, String about) {
+      Key<T> values = Key.needed("values", rows, about);
+      List<Key<?>> keys =
+          List.of(
+              values, Key.needed("source", new Words.Text(), Notes.SOURCE.about()), Notes.ABOUT);
+      Section section = Section.of(Section.Role.WORLD, keys);
+      return new Table<>(Key.needed(name, new Maps.Group(section), about), values);
+    }
+  }
+
+  private static final Table<List<Double>> AGES =
+      Table.of(
+          "age-bands",
+          new Column(AGE_BANDS, PERCENT, "percent"),
+          "Percent of people by five-year band; the last is 95 and over.");
+  private static final Table<List<Double>> SIZES =
+      Table.of(
+          "household-sizes",
+          new Column(HOUSEHOLD_SIZES, PERCENT, "percent"),
+          "Percent of households of so many people; the last is 6 and over.");
+  private static final Table<List<Double>> WORK =
+      Table.of(
+          "occupations",
+          new Column(OCCUPATIONS, PERCENT, "percent"),
+          "Percent of the employed: agriculture, production, service, professional, clerical,"
+              + " manager.");
+  private static final Table<List<Double>> WAGES =
+      Table.of(
+          "wages",
+          new Column(OCCUPATIONS, new Range(1, MOST_WAGE), "yuan a year"),
+          "Yuan a year, by the same groups.");
+  private static final Table<List<List<Double>>> WORKPLACES =
+      Table.of(
+          "workplace-sizes",
+          new Pairs(MOST_WORKPLACE, "[size, percent of the employed]"),
+          "Percent of the employed who work in places of that size.");
+
+  /** The tables of a society. */
+  static final Section SECTION =
+      Section.of(
+          Section.Role.WORLD,
+          List.of(AGES.key(), SIZES.key(), WORK.key(), WAGES.key(), WORKPLACES.key()));
 
   private SocietyReader() {}
 
@@ -22,78 +67,49 @@ final class SocietyReader {
   static SocietySpec read(Fields tables, Parameters parameters) {
     SocietySpec society =
         new SocietySpec(
-            percents(tables, "age-bands", AGE_BANDS),
-            percents(tables, "household-sizes", HOUSEHOLD_SIZES),
-            percents(tables, "occupations", OCCUPATIONS),
-            column(tables, "wages", OCCUPATIONS, 1, MOST_WAGE),
+            percents(tables, AGES, AGE_BANDS),
+            percents(tables, SIZES, HOUSEHOLD_SIZES),
+            percents(tables, WORK, OCCUPATIONS),
+            column(tables, WAGES, OCCUPATIONS),
             workplaces(tables),
             parameters);
     tables.done();
     return society;
   }
 
-  private static List<Double> percents(Fields tables, String key, int rows) {
-    List<Double> column = column(tables, key, rows, 0, 100);
-    sum(tables, key, column);
+  private static List<Double> percents(Fields tables, Table<List<Double>> table, int rows) {
+    List<Double> column = column(tables, table, rows);
+    sum(tables, table.key(), column);
     return column;
   }
 
-  private static List<Double> column(
-      Fields tables, String key, int rows, double least, double most) {
-    List<Double> column = new ArrayList<>();
-    for (Node item : rows(tables, key)) {
-      String path = tables.path(key) + ".values";
-      column.add(
-          Values.number(item, path, Dimension.NUMBER, least, most, Form.PLAIN, tables.problems()));
-    }
+  private static List<Double> column(Fields tables, Table<List<Double>> table, int rows) {
+    List<Double> column = rows(tables, table);
     if (column.size() != rows) {
-      tables.problem(key, "has " + column.size() + " rows", String.valueOf(rows));
+      tables.problem(table.key(), "has " + column.size() + " rows", String.valueOf(rows));
     }
     return column;
   }
 
   private static List<List<Double>> workplaces(Fields tables) {
-    List<List<Double>> rows = new ArrayList<>();
-    String path = tables.path("workplace-sizes") + ".values";
-    for (Node item : rows(tables, "workplace-sizes")) {
-      List<Node> pair = Values.items(item);
-      if (pair.size() == 2) {
-        double size = tables.whole(pair.getFirst(), path, 1, MOST_WORKPLACE);
-        rows.add(
-            List.of(
-                size,
-                Values.number(
-                    pair.getLast(),
-                    path,
-                    Dimension.NUMBER,
-                    0,
-                    100,
-                    Form.PLAIN,
-                    tables.problems())));
-      } else {
-        tables
-            .problems()
-            .add(item.at(), path, "is no row", item.shown(), "[size, percent of the employed]");
-      }
-    }
-    sum(tables, "workplace-sizes", rows.stream().map(List::getLast).toList());
+    List<List<Double>> rows = rows(tables, WORKPLACES);
+    sum(tables, WORKPLACES.key(), rows.stream().map(List::getLast).toList());
     return rows;
   }
 
-  private static List<Node> rows(Fields tables, String key) {
-    if (!tables.has(key)) {
-      tables.problem(key, "is missing", "{values: […], source: …}");
-      return List.of();
+  private static <T> T rows(Fields tables, Table<T> table) {
+    if (!tables.has(table.key())) {
+      tables.problem(table.key(), "is missing", "{values: […], source: …}");
+      return table.values().shape().standIn();
     }
-    Fields table = tables.child(key);
-    List<Node> rows = table.find("values").map(Values::items).orElse(List.of());
-    table.text("source");
-    table.text("about", "");
-    table.done();
+    Fields of = tables.child(table.key());
+    T rows = of.find(table.values()).orElse(table.values().shape().standIn());
+    of.readAll();
+    of.done();
     return rows;
   }
 
-  private static void sum(Fields tables, String key, List<Double> percents) {
+  private static void sum(Fields tables, Key<Fields> key, List<Double> percents) {
     double sum = percents.stream().mapToDouble(Double::doubleValue).sum();
     if (Math.abs(sum - 100) > ROUNDING) {
       tables.problem(key, "sums to " + sum + " percent", "100, within " + ROUNDING);

@@ -1,0 +1,89 @@
+package glasshouse.world.scenario;
+
+import glasshouse.consequence.ConsequenceSpec.Effect;
+import glasshouse.consequence.EffectKind;
+import glasshouse.world.scenario.Values.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The shape of what a consequence does: a sequence of effects, each with an amount or alone. A read
+ * effect keeps its node, for what is wrong with it beside others.
+ */
+record EffectList() implements Shape<List<EffectList.Read>> {
+  private static final Map<String, EffectKind> KINDS = Values.labels(EffectKind.values());
+  private static final Map<String, Range> RANGES =
+      Map.of(
+          "needs", new Range(0, 1000),
+          "days", new Range(1, 365),
+          "months", new Range(0, 24),
+          "factor", new Range(0, 10),
+          "flag", new Range(1, 1));
+
+  /** An effect and where it was written. */
+  record Read(Node node, Effect effect) {}
+
+  /** All kinds of effects by name. */
+  static Map<String, EffectKind> kinds() {
+    return new TreeMap<>(KINDS);
+  }
+
+  /** The amount that an effect may have. */
+  static Amounts.Amount amount(EffectKind kind) {
+    Range range = RANGES.getOrDefault(kind.unit, new Range(0, Double.MAX_VALUE));
+    return Amounts.Amount.ofUnit(kind.unit, range, Form.PLAIN);
+  }
+
+  @Override
+  public List<Read> read(Node node, At at) {
+    List<Read> effects = new ArrayList<>();
+    for (Node item : Values.items(node)) {
+      effect(item, at).ifPresent(effect -> effects.add(new Read(item, effect)));
+    }
+    return effects;
+  }
+
+  private static Optional<Effect> effect(Node item, At at) {
+    String name = name(item);
+    EffectKind kind = KINDS.get(name);
+    if (kind == null) {
+      at.problems().unknown(item.at(), at.path(), "there is no such effect", name, KINDS.keySet());
+      return Optional.empty();
+    }
+    Optional<Node> amount = item instanceof Node.Mapping map ? map.find(name) : Optional.empty();
+    return Optional.of(
+        new Effect(kind, amount.map(node -> amount(kind).read(node, at)).orElse(kind.usual)));
+  }
+
+  private static String name(Node item) {
+    return switch (item) {
+      case Node.Scalar scalar -> scalar.text();
+      case Node.Mapping map -> String.join(" ", map.entries().keySet());
+      case Node.Sequence list -> "";
+    };
+  }
+
+  @Override
+  public List<Read> standIn() {
+    return List.of();
+  }
+
+  @Override
+  public String allowed() {
+    return "a list of effects";
+  }
+
+  @Override
+  public void numbers(Node node, String path, Sink sink) {
+    for (Node item : Values.items(node)) {
+      EffectKind kind = KINDS.get(name(item));
+      if (kind != null && item instanceof Node.Mapping map) {
+        map.find(kind.label())
+            .ifPresent(value -> sink.number(path + "." + kind.label(), value, amount(kind)));
+      }
+    }
+  }
+}

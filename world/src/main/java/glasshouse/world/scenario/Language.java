@@ -1,0 +1,142 @@
+package glasshouse.world.scenario;
+
+import glasshouse.world.scenario.Amounts.Days;
+import glasshouse.world.scenario.Amounts.Whole;
+import glasshouse.world.scenario.Section.Role;
+import glasshouse.world.scenario.Values.Form;
+import glasshouse.world.scenario.Words.Choice;
+import glasshouse.world.scenario.Words.Text;
+import glasshouse.world.scenario.Words.Texts;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The language of scenario files: the keys at the top, and through them all others.
+ *
+ * <p>To add a section: a reader that declares its keys (like {@link ListReader}), a key here, a
+ * call in {@link ScenarioReader}; where its entries are named by the scenario, its path in {@link
+ * #NAMED}. Schema, tables of the docs, {@code --explain} and the dictionary then have it.
+ */
+final class Language {
+  /** Where entries have names of their own: a new one says {@code new: true}. */
+  static final Set<String> NAMED =
+      Set.of("acts", "sensors", "lists", "consequences", "rulebook.rules");
+
+  /** Cases keep the day in 13 bits: a run with its warm-up ends before day 8,191. */
+  private static final int MOST_DAYS = 7_300;
+
+  private static final int MOST_WARM_UP = 730;
+  private static final long MOST_SEED = 1L << 53;
+
+  /** Notices keep the act, files the list, in few bits. */
+  private static final int MOST_KINDS = 120;
+
+  private static final int MOST_LISTS = 32;
+  private static final String CHOSEN = "chosen by whoever runs it";
+
+  static final Key<String> TITLE = Key.needed("title", new Text(), "One line, for readers.");
+  static final Key<String> ABOUT =
+      Key.optional("about", new Text(), "", "What it shows, in a sentence or two.");
+  static final Key<List<String>> SOURCES =
+      Key.optional("sources", new Texts(), "", "Cited for the scenario as a whole.");
+  static final Key<Long> PEOPLE =
+      Key.needed(
+              "people",
+              new Whole(1, Integer.MAX_VALUE, "people"),
+              "How many, as far as memory goes.")
+          .sourced(CHOSEN);
+  static final Key<Long> SEED =
+      Key.needed("seed", new Whole(0, MOST_SEED, ""), "The key of all luck.").sourced(CHOSEN);
+  static final Key<Fields> TABLES =
+      Key.optional(
+          "tables",
+          new Maps.Group(SocietyReader.SECTION),
+          "those of the catalogue",
+          "Marginals from which people are made: shares, never records.");
+  static final Key<Fields> SOCIETY =
+      Key.needed(
+          "society",
+          new Maps.Group(Section.of(Role.RUN, List.of(PEOPLE, SEED, TABLES))),
+          "Who lives there.");
+  static final Key<Integer> WARM_UP =
+      Key.usual(
+              "warm-up",
+              new Days(0, MOST_WARM_UP, Form.PLAIN),
+              "0",
+              "Days in ordinary life before the system begins.")
+          .sourced(CHOSEN);
+  static final Key<Integer> DAYS =
+      Key.needed("days", new Days(1, MOST_DAYS, Form.PLAIN), "Days under the system.")
+          .sourced(CHOSEN);
+  static final Key<String> RESPONSE =
+      Key.usual(
+          "response",
+          Choice.of(List.of("full", "none")),
+          "full",
+          "None: people do not respond to anything, every chance is taken.");
+  static final Key<Items> ACTS =
+      named("acts", ActReader.SECTION, MOST_KINDS, "What people do; it happens in both worlds.");
+  static final Key<Fields> RULEBOOK =
+      Key.optional(
+          "rulebook",
+          new Maps.Group(RulebookReader.SECTION),
+          "no score",
+          "What it costs: the score.");
+  static final Key<Items> LISTS =
+      named(
+          "lists", ListReader.SECTION, MOST_LISTS, "Black and red lists, and who gets onto them.");
+  static final Key<Items> CONSEQUENCES =
+      Key.optional(
+          "consequences",
+          new Maps.Named(ConsequenceReader.SECTION, Line.MOST_ROWS, true),
+          "none",
+          "What follows a finding, a grade or a list.");
+
+  final Key<Items> sensors;
+  final Key<Fields> parameters;
+  final Section top;
+
+  /** The language over a catalogue, which declares sensor mechanisms and parameters. */
+  Language(Catalogue catalogue) {
+    Key<String> parent =
+        Key.optional(
+            "extends",
+            new Words.Parent(catalogue.scenarios()),
+            "the catalogue's parameters and society tables alone",
+            "The scenario underneath, which this one changes.");
+    sensors =
+        named(
+            "sensors",
+            SensorReader.section(catalogue.mechanisms()),
+            MOST_KINDS,
+            "Who turns acts into findings, and how often wrongly.");
+    parameters =
+        Key.optional(
+            "parameters",
+            new Maps.Group(ParameterReader.section(catalogue.parameters())),
+            "those of the catalogue",
+            "Sizes of the world that are nobody's choice.");
+    top =
+        Section.of(
+            Role.RUN,
+            List.of(
+                parent,
+                TITLE,
+                ABOUT,
+                SOURCES,
+                SOCIETY,
+                WARM_UP,
+                DAYS,
+                RESPONSE,
+                ACTS,
+                sensors,
+                RULEBOOK,
+                LISTS,
+                CONSEQUENCES,
+                parameters));
+  }
+
+  private static Key<Items> named(String name, Section item, int most, String about) {
+    return Key.optional(name, new Maps.Named(item, most, false), "none", about);
+  }
+}
