@@ -33,7 +33,8 @@ final class Glasshouse {
         new AblateCommand(console, scenarios),
         new BenchCommand(console, scenarios),
         new ScenariosCommand(console, scenarios),
-        new ValidateCommand(console, scenarios));
+        new ValidateCommand(console, scenarios),
+        new SchemaCommand(console, scenarios));
   }
 
   /** Runs one command and returns its exit code. */
@@ -91,6 +92,7 @@ final class Glasshouse {
         "  glasshouse bench                                how fast it runs here, beside the machine's limit",
         "  glasshouse scenarios                            what there is to run",
         "  glasshouse validate my-town.yaml                everything that is wrong with a scenario file",
+        "  glasshouse schema --out glasshouse.schema.json  for editors: completes and checks scenario files",
         "",
         "Exit codes: 0 done, 1 our fault, 2 your input, 3 a fingerprint not met, 130 interrupted.",
         "GLASSHOUSE_DEBUG=1 shows where in the program an error arose.",

@@ -31,6 +31,21 @@ record EffectList() implements Shape<List<EffectList.Read>> {
     return new TreeMap<>(KINDS);
   }
 
+  /** What an effect does, in a few words. */
+  static String about(EffectKind kind) {
+    return switch (kind) {
+      case FINE -> "takes money from adults, in needs";
+      case SHAME_BOARD -> "shows the face on the neighbourhood's board, so many days";
+      case HONOUR_BOARD -> "shows the face on the honour board (grades alone)";
+      case LOAN_PRICE -> "multiplies interest on debts";
+      case DEPOSIT -> "months of rent that a renter must hold to take work elsewhere";
+      case JOB_FINDING -> "multiplies the chance to find work";
+      case ENERGY_PRICE -> "multiplies the energy bill";
+      case NO_FLIGHTS -> "refuses flights";
+      case NO_FAST_TRAINS -> "refuses fast trains";
+    };
+  }
+
   /** The amount that an effect may have. */
   static Amounts.Amount amount(EffectKind kind) {
     Range range = RANGES.getOrDefault(kind.unit, new Range(0, Double.MAX_VALUE));

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import glasshouse.world.scenario.Scenarios;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class DocExamplesTest {
   private static final List<String> PAGES = List.of("README.md", "docs/scenarios.md");
-  private static final Pattern BLOCK =
-      Pattern.compile("^```yaml\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern SET =
       Pattern.compile("--set (?:'([^']+=[^']+)'|([^\\s'`]+=[^\\s`]+))");
   private static final Scenarios SCENARIOS = Scenarios.ofClassPath();
@@ -34,7 +30,7 @@ final class DocExamplesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void everyExampleIsReadWithoutAProblem(String page) throws IOException {
-    List<String> blocks = find(BLOCK, page);
+    List<String> blocks = Pages.examples(page);
     assertThat(blocks).isNotEmpty();
     for (String block : blocks) {
       String text = block.contains("extends:") ? block : "extends: the-article\n" + block;
@@ -56,8 +52,7 @@ final class DocExamplesTest {
 
   /** What the groups of a pattern caught, names in capitals left out. */
   private static List<String> find(Pattern pattern, String page) throws IOException {
-    Path file = ParameterTableTest.root().resolve(page);
-    Matcher matcher = pattern.matcher(Files.readString(file).replace("\r\n", "\n"));
+    Matcher matcher = pattern.matcher(Pages.read(page));
     List<String> found = new ArrayList<>();
     while (matcher.find()) {
       String text = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
