@@ -5,6 +5,7 @@ import glasshouse.lab.Effect;
 import glasshouse.lab.Measure.Side;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
+import glasshouse.world.scenario.Warnings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,6 +54,7 @@ final class AblateCommand implements Callable<Integer> {
   public Integer call() {
     society.usual("20_000", "365");
     Scenario scenario = society.load(scenarios.get(), name);
+    Warnings.of(scenario).forEach(console::warn);
     List<Ablation.Part> parts;
     try (Bar bar = work.bar(console)) {
       parts = new Ablation(scenario, work.threads()).run(bar);

@@ -31,6 +31,12 @@ record Console(PrintStream out, PrintStream err, int columns) {
     err.flush();
   }
 
+  /** One line of what is allowed and probably not meant. */
+  void warn(Object warning) {
+    err.println("warning: " + warning.toString().replaceAll("\\p{Cntrl}", " "));
+    err.flush();
+  }
+
   /** One line of an answer. */
   void say(String format, Object... values) {
     out.println(values.length == 0 ? format : String.format(Locale.ROOT, format, values));

@@ -5,6 +5,7 @@ import glasshouse.lab.Plan;
 import glasshouse.lab.Runner;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
+import glasshouse.world.scenario.Warnings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -75,6 +76,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Scenario scenario = society.load(scenarios.get(), name);
+    Warnings.of(scenario).forEach(console::warn);
     Plan plan = alone ? Plan.alone(scenario) : Plan.twins(scenario);
     Circumstances circumstances =
         new Circumstances(

@@ -4,8 +4,15 @@ import glasshouse.lab.Contents;
 import glasshouse.lab.Memory;
 import glasshouse.lab.Plan;
 import glasshouse.lab.SocietyTable;
+import glasshouse.world.scenario.Explainer;
+import glasshouse.world.scenario.Explanation;
+import glasshouse.world.scenario.Problem;
 import glasshouse.world.scenario.Scenario;
+import glasshouse.world.scenario.ScenarioJson;
 import glasshouse.world.scenario.Scenarios;
+import glasshouse.world.scenario.Warnings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -21,13 +28,19 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Reads a scenario and all that it extends, and tells every problem at once: file, line, column, what it",
-      "was and what it should be. Lives nothing.",
+      "was and what it should be. Warns of what is allowed and probably not meant. Lives nothing.",
+      "",
+      "--explain PATH tells of one value, or of all under a path: what holds, in base units, too, what may stand",
+      "there, and which file and line said what, the parents first.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  glasshouse validate the-article",
       "  glasshouse validate my-town.yaml --set society.people=10_000",
+      "  glasshouse validate my-town.yaml --strict",
+      "  glasshouse validate the-article --explain acts.jaywalking.rate",
+      "  glasshouse validate the-article --explain sensors.street-cameras --explain parameters.life --json",
       "  glasshouse validate ordinary-life --society"
     })
 final class ValidateCommand implements Callable<Integer> {
@@ -47,6 +60,18 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Make the people, too: what was asked of the society beside what was made.")
   private boolean made;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "PATH",
+      description = "Tell of a value, or of all values under a path. May be repeated.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--strict", description = "A warning is an error, too: exit code 2.")
+  private boolean strict;
+
+  @Option(names = "--json", description = "Answer in JSON.")
+  private boolean json;
+
   ValidateCommand(Console console, Supplier<Scenarios> scenarios) {
     this.console = console;
     this.scenarios = scenarios;
@@ -55,6 +80,22 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Scenario scenario = society.load(scenarios.get(), name);
+    List<Problem> warnings = Warnings.of(scenario);
+    Explainer explainer = new Explainer(scenario);
+    List<Explanation> explained =
+        paths.stream().flatMap(p -> explainer.explain(p).stream()).toList();
+    warnings.forEach(console::warn);
+    if (json) {
+      console.out().print(ScenarioJson.of(scenario, warnings, explained));
+    } else if (!paths.isEmpty()) {
+      explained.forEach(e -> ExplanationText.of(e).forEach(line -> console.say("%s", line)));
+    } else {
+      tell(scenario, warnings.size());
+    }
+    return strict && !warnings.isEmpty() ? 2 : 0;
+  }
+
+  private void tell(Scenario scenario, int warnings) {
     Contents holds = Contents.of(scenario);
     console.say("%s: %s", scenario.id(), scenario.title());
     console.say(
@@ -67,12 +108,15 @@ final class ValidateCommand implements Callable<Integer> {
     console.say(
         "  about %d bytes a person and world; about %,d people fit here beside their twins",
         Memory.bytesAPerson(scenario), Memory.fits(Plan.twins(scenario)));
-    console.say("Nothing is wrong with it.");
+    console.say(
+        "%s",
+        warnings == 0
+            ? "Nothing is wrong with it."
+            : "Nothing is wrong with it, but see the warnings: " + warnings + ".");
     if (made) {
       console.say("");
       SocietyTable.of(scenario, Runtime.getRuntime().availableProcessors())
           .forEach(line -> console.say("%s", line));
     }
-    return 0;
   }
 }

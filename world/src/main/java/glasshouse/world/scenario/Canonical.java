@@ -38,7 +38,8 @@ final class Canonical {
             });
   }
 
-  private static String flow(Node node) {
+  /** A value on one line. */
+  static String flow(Node node) {
     return switch (node) {
       case Node.Scalar scalar -> scalar(scalar.text());
       case Node.Sequence sequence ->

@@ -20,6 +20,7 @@ final class Chain {
   private final Catalogue catalogue;
   private final Problems problems;
   private final List<String> visited = new ArrayList<>();
+  private final List<Node.Mapping> layers = new ArrayList<>();
 
   Chain(Catalogue catalogue, Problems problems) {
     this.catalogue = catalogue;
@@ -95,6 +96,8 @@ final class Chain {
     Node.Mapping scenario = new Sections(problems).normal(written);
     Optional<Node> parent = scenario.find("extends");
     if (parent.isEmpty()) {
+      layers.add(catalogue.defaults());
+      layers.add(scenario);
       return new Merge(problems, true).merge(catalogue.defaults(), scenario);
     }
     String name = Values.word(parent.get(), "extends", problems);
@@ -103,7 +106,13 @@ final class Chain {
     if (under.entries().isEmpty()) {
       problems.throwIfAny(); // without its parent, nothing else can be judged
     }
+    layers.add(scenario);
     return new Merge(problems, false).merge(under, scenario.without("extends"));
+  }
+
+  /** What was merged, from the root down. */
+  List<Node.Mapping> layers() {
+    return List.copyOf(layers);
   }
 
   private boolean visit(String name, Position from) {

@@ -32,7 +32,7 @@ final class Language {
   private static final int MOST_KINDS = 120;
 
   private static final int MOST_LISTS = 32;
-  private static final String CHOSEN = "chosen by whoever runs it";
+  private static final String CHOSEN = "assumed: chosen by whoever runs it";
 
   static final Key<String> TITLE = Key.needed("title", new Text(), "One line, for readers.");
   static final Key<String> ABOUT =

@@ -89,7 +89,8 @@ final class Merge {
     }
   }
 
-  private static boolean whole(String key, Node.Mapping over) {
+  /** Whether a map takes the place of the parent's, instead of lying over it. */
+  static boolean whole(String key, Node.Mapping over) {
     return key.equals("when") || (key.equals("expiry") && over.find("mode").isPresent());
   }
 

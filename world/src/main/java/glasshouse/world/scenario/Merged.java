@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A scenario after its parents and overrides are merged in: what it was read from, and what its
@@ -12,8 +13,14 @@ import java.util.HexFormat;
  * @param catalogue where its parents and defaults come from
  * @param tree the merged YAML, each value with its origin; it includes all parameters and society
  *     tables
+ * @param layers what each said before they were merged, the catalogue's defaults first, overrides
+ *     last; none for a variant. They are the nodes that were read anyway and cost nothing
  */
-public record Merged(Catalogue catalogue, Node.Mapping tree) {
+public record Merged(Catalogue catalogue, Node.Mapping tree, List<Node.Mapping> layers) {
+  /** The list is copied. */
+  public Merged {
+    layers = List.copyOf(layers);
+  }
 
   /**
    * The merged scenario as text in order of key: a scenario of its own, without {@code extends}.

@@ -24,7 +24,7 @@ final class Notes {
   static final Key<Double> GRAVITY =
       Key.needed(
               "gravity",
-              Amount.number(0, 10, "of 10"),
+              Amount.number(0, 10, ""),
               "0 none, 1 trifling, 3 minor, 5 serious, 7 grave, 10 gravest. No system computes with it yet.")
           .sourced("assumed: a judgement of ours, not a measurement");
 

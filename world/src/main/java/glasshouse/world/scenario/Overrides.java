@@ -1,5 +1,6 @@
 package glasshouse.world.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ final class Overrides {
   private static final int MOST_KEYS = 12;
 
   private final Problems problems;
+  private final List<Node.Mapping> layers = new ArrayList<>();
 
   Overrides(Problems problems) {
     this.problems = problems;
@@ -20,9 +22,16 @@ final class Overrides {
   Node.Mapping apply(Node.Mapping scenario, List<String> overrides) {
     Node.Mapping changed = scenario;
     for (String override : overrides) {
-      changed = new Merge(problems, false).merge(changed, read(override));
+      Node.Mapping layer = read(override);
+      layers.add(layer);
+      changed = new Merge(problems, false).merge(changed, layer);
     }
     return changed;
+  }
+
+  /** What each override says, as a small scenario. */
+  List<Node.Mapping> layers() {
+    return List.copyOf(layers);
   }
 
   private Node.Mapping read(String override) {

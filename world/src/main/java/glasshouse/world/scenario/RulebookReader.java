@@ -54,15 +54,17 @@ final class RulebookReader {
                   "fade", new Expiry.Fade(0),
                   "exact", new Expiry.Exact(0)),
               new Expiry.Never()),
-          "Never; fade: the distance to the start halves; exact: points are taken back.");
+          "How: not at all, by halves, or each point after a time.");
   static final Key<Double> HALF_LIFE =
       Key.needed(
-          "half-life", Amount.time(1, 36_500), "Time in which the distance to the start halves.");
+          "half-life",
+          Amount.time(1, 36_500),
+          "With fade: the time in which the distance to the start halves.");
   static final Key<Integer> AFTER =
       Key.needed(
           "after",
           new Days(30, 3_650, Form.STRICT),
-          "Each month's points are taken back after so many months of 30 days (2 bytes a person and"
+          "With exact: each month's points are taken back after so many months of 30 days (2 bytes a person and"
               + " month).");
   static final Key<Fields> EXPIRY =
       Key.optional(

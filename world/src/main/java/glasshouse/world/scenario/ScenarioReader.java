@@ -37,7 +37,7 @@ final class ScenarioReader {
    *
    * @throws ScenarioException with all problems, these and those found before
    */
-  Scenario read(String id, Node.Mapping tree) {
+  Scenario read(String id, Node.Mapping tree, List<Node.Mapping> layers) {
     new Line(problems).guard(tree.without("parameters"), "");
     Language language = catalogue.language();
     Fields top = new Fields(tree, new At("", problems, Names.of(tree)), language.top);
@@ -62,7 +62,7 @@ final class ScenarioReader {
             each(top, LISTS, ListReader::read),
             each(top, CONSEQUENCES, ConsequenceReader::read),
             parameters,
-            new Merged(catalogue, tree));
+            new Merged(catalogue, tree, layers));
     society.done();
     top.done();
     new ActsCheck(problems).check(scenario, tree);

@@ -2,6 +2,7 @@ package glasshouse.world.scenario;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,9 +38,9 @@ public final class Scenarios {
   public Scenario load(String name, List<String> overrides) {
     Problems problems = new Problems();
     Position from = Position.ofWhole(name);
-    Node.Mapping merged =
-        new Chain(catalogue, problems).named(name, Optional.of(Path.of("")), from);
-    return read(idOf(name), merged, overrides, problems);
+    Chain chain = new Chain(catalogue, problems);
+    Node.Mapping merged = chain.named(name, Optional.of(Path.of("")), from);
+    return read(idOf(name), merged, chain, overrides, problems);
   }
 
   /**
@@ -53,15 +54,20 @@ public final class Scenarios {
   public Scenario parse(String id, String text, List<String> overrides) {
     Problems problems = new Problems();
     Node.Mapping written = YamlText.file(id, text.getBytes(StandardCharsets.UTF_8), problems);
-    return read(idOf(id), new Chain(catalogue, problems).ofText(id, written), overrides, problems);
+    Chain chain = new Chain(catalogue, problems);
+    return read(idOf(id), chain.ofText(id, written), chain, overrides, problems);
   }
 
-  private Scenario read(String id, Node.Mapping merged, List<String> overrides, Problems problems) {
+  private Scenario read(
+      String id, Node.Mapping merged, Chain chain, List<String> overrides, Problems problems) {
     if (merged.entries().isEmpty()) {
       problems.throwIfAny();
     }
-    Node.Mapping changed = new Overrides(problems).apply(merged, overrides);
-    return new ScenarioReader(catalogue, problems).read(id, changed);
+    Overrides over = new Overrides(problems);
+    Node.Mapping changed = over.apply(merged, overrides);
+    List<Node.Mapping> layers = new ArrayList<>(chain.layers());
+    layers.addAll(over.layers());
+    return new ScenarioReader(catalogue, problems).read(id, changed, layers);
   }
 
   private static String idOf(String name) {

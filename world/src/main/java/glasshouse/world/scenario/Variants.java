@@ -30,7 +30,8 @@ final class Variants {
 
   /** See {@link Scenario#twin}. */
   Scenario twin() {
-    return new ScenarioReader(catalogue, problems).read(scenario.id() + "-twin", twinTree());
+    return new ScenarioReader(catalogue, problems)
+        .read(scenario.id() + "-twin", twinTree(), List.of());
   }
 
   private Node.Mapping twinTree() {
@@ -119,6 +120,6 @@ final class Variants {
 
   private Scenario read(Node.Mapping changed, String id, String title) {
     Node.Mapping titled = changed.with("title", new Node.Scalar(Position.ofWhole(id), title));
-    return new ScenarioReader(catalogue, problems).read(id, titled);
+    return new ScenarioReader(catalogue, problems).read(id, titled, List.of());
   }
 }

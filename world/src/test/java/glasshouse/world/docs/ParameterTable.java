@@ -19,7 +19,7 @@ final class ParameterTable {
       """
       # Parameters
 
-      <!-- Generated from catalogue/parameters/*.yaml and catalogue/mechanisms.yaml by ParameterTableTest.
+      <!-- Generated from the catalogue by ParameterTableTest.
            Do not edit by hand; CONTRIBUTING.md says how to make it anew. -->
 
       Every number of the model that has a name. A scenario changes one under `parameters`, the
@@ -59,6 +59,7 @@ final class ParameterTable {
         `identify.by` is `face`.
         """);
     catalogue.mechanisms().values().forEach(mechanism -> section(page, mechanism));
+    NumberTable.append(page, catalogue);
     return page.toString();
   }
 
@@ -117,18 +118,18 @@ final class ParameterTable {
     }
   }
 
-  private static void row(StringBuilder page, String... cells) {
+  static void row(StringBuilder page, String... cells) {
     page.append(
         Stream.of(cells)
             .map(cell -> cell.replace("|", "\\|"))
             .collect(Collectors.joining(" | ", "| ", " |\n")));
   }
 
-  private static String lower(Enum<?> value) {
+  static String lower(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String plain(double value) {
+  static String plain(double value) {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,0 +1,94 @@
+package glasshouse.world.scenario;
+
+import glasshouse.consequence.ConsequenceSpec;
+import glasshouse.consequence.ConsequenceSpec.When;
+import glasshouse.consequence.ListSpec;
+import glasshouse.scoring.RulebookSpec.Rule;
+import glasshouse.sensing.SensorSpec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is allowed in a scenario and probably not meant: parts that wait for findings that never
+ * come, and findings that nobody waits for.
+ *
+ * <p>An act that no sensor sees and nothing points to is ordinary life and no warning. A gate is
+ * not idle without a rule: it refuses people all the same.
+ */
+public final class Warnings {
+  private final Scenario scenario;
+  private final Set<String> seen = new HashSet<>();
+  private final Set<String> used = new HashSet<>();
+  private final List<Problem> warnings = new ArrayList<>();
+
+  private Warnings(Scenario scenario) {
+    this.scenario = scenario;
+  }
+
+  /** All of them, by section. */
+  public static List<Problem> of(Scenario scenario) {
+    Warnings warnings = new Warnings(scenario);
+    scenario.sensors().forEach(sensor -> warnings.seen.addAll(sensor.sees()));
+    scenario.rulebook().rules().forEach(warnings::rule);
+    scenario.lists().forEach(warnings::list);
+    scenario.consequences().forEach(warnings::consequence);
+    scenario.sensors().forEach(warnings::sensor);
+    return List.copyOf(warnings.warnings);
+  }
+
+  private void rule(Rule rule) {
+    findings(
+        List.of(rule.on()), "the rule never moves a score", "rulebook", "rules", rule.id(), "on");
+  }
+
+  private void list(ListSpec list) {
+    findings(list.enterOn(), "it leads nobody onto the list", "lists", list.id(), "enter-on");
+    list.leaveOn()
+        .ifPresent(
+            act -> findings(List.of(act), "it ends no entry", "lists", list.id(), "leave-on"));
+  }
+
+  private void consequence(ConsequenceSpec consequence) {
+    String[] when = {"consequences", consequence.id(), "when", ""};
+    switch (consequence.when()) {
+      case When.Found found -> {
+        when[3] = "finding";
+        findings(found.kinds(), "nothing follows", when);
+      }
+      case When.Graded graded -> {
+        when[3] = "grade";
+        if (scenario.rulebook().rules().isEmpty()) {
+          warn("waits for a grade, but no rule moves the score", when);
+        }
+      }
+      case When.Listed listed -> {}
+    }
+  }
+
+  private void sensor(SensorSpec sensor) {
+    boolean idle = sensor.sees().stream().noneMatch(used::contains);
+    if (idle && !sensor.mechanism().equals("gate")) {
+      String acts = String.join(", ", sensor.sees());
+      warn("no rule, list or consequence uses findings of " + acts, "sensors", sensor.id(), "sees");
+    }
+  }
+
+  private void findings(List<String> acts, String so, String... keys) {
+    used.addAll(acts);
+    for (String act : acts) {
+      if (!seen.contains(act)) {
+        warn("no sensor sees " + act + ": " + so, keys);
+      }
+    }
+  }
+
+  private void warn(String what, String... keys) {
+    Node node = scenario.merged().tree();
+    for (String key : keys) {
+      node = node instanceof Node.Mapping map ? map.find(key).orElse(node) : node;
+    }
+    warnings.add(new Problem(node.at(), String.join(".", keys), what, "", "", List.of()));
+  }
+}
