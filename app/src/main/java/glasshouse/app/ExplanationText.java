@@ -31,8 +31,8 @@ final class ExplanationText {
   }
 
   private static void number(List<String> lines, NamedNumber number) {
-    add(lines, "base unit", plain(number.value()) + " " + number.unit());
-    add(lines, "range", plain(number.least()) + " to " + plain(number.most()));
+    String unit = number.unit().replaceFirst("^1/", "/");
+    add(lines, "base unit", (plain(number.value()) + " " + unit).strip());
     add(lines, "kind", number.kind().name().toLowerCase(Locale.ROOT));
     add(lines, "prior", number.prior());
     add(lines, "source", number.source());

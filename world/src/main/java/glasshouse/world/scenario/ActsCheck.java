@@ -33,8 +33,9 @@ final class ActsCheck {
             "a name of its own");
       }
     }
+    boolean broken = tree.find("acts").filter(node -> !(node instanceof Node.Mapping)).isPresent();
     for (String made : List.of(Kinds.COURT_DEFAULT, Kinds.DEBT_PAID)) {
-      if (acts.find(made).isEmpty()) {
+      if (!broken && acts.find(made).isEmpty()) {
         problems.add(
             acts.at(),
             "acts." + made,

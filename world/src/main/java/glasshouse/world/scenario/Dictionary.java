@@ -12,6 +12,8 @@ import java.util.Optional;
  * {@code source} of the entries.
  */
 public final class Dictionary {
+  private static final String CHANGED = "assumed: changed without a source";
+
   private final Scenario scenario;
   private final List<NamedNumber> numbers = new ArrayList<>();
 
@@ -40,7 +42,7 @@ public final class Dictionary {
     double value = may.read(node, new At(path, new Problems(), Names.NONE));
     Optional<Parameter> parameter = parameter(leaf);
     boolean changed = parameter.isPresent() && parameter.get().value() != value;
-    String source = changed ? "set in the scenario, assumed" : source(leaf);
+    String source = changed ? CHANGED : source(leaf, node);
     Kind kind = parameter.isPresent() && !changed ? parameter.get().kind() : Sources.kind(source);
     double least = may.range().least();
     double most = may.range().most();
@@ -68,14 +70,18 @@ public final class Dictionary {
         : Optional.empty();
   }
 
-  /** The key's own source, or that of the innermost map around it that has one. */
-  private static String source(Leaves.Leaf leaf) {
+  /**
+   * The key's own source, or that of the innermost map around it that has one. A source covers what
+   * its own file says; a value that a child or {@code --set} put in its place has none.
+   */
+  private static String source(Leaves.Leaf leaf, Node number) {
     if (!leaf.key().source().isEmpty()) {
       return leaf.key().source();
     }
     for (Node.Mapping map : leaf.within()) {
       if (map.find("source").orElse(null) instanceof Node.Scalar source) {
-        return source.text();
+        boolean same = source.at().file().equals(number.at().file());
+        return same ? source.text() : CHANGED + " (what it replaced: " + source.text() + ")";
       }
     }
     return "";

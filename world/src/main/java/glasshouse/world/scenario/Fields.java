@@ -12,12 +12,14 @@ final class Fields {
   private final Node.Mapping map;
   private final At at;
   private final Section section;
+  private final boolean broken;
 
   /** The entries of a node that should be a map; what is not is a problem, and read as empty. */
   Fields(Node node, At at, Section section) {
     this.map = map(node, at);
     this.at = at;
     this.section = section;
+    this.broken = !(node instanceof Node.Mapping);
   }
 
   /** A node that should be a map; what is not is a problem, and an empty one goes on. */
@@ -72,7 +74,9 @@ final class Fields {
 
   /** What is under a key; empty when it is not there. */
   <T> T child(Key<T> key) {
-    return key.shape().read(node(key).orElse(Node.Mapping.empty(map.at())), at.key(key.name()));
+    At here = at.key(key.name());
+    At told = broken ? new At(here.path(), new Problems(), here.names()) : here;
+    return key.shape().read(node(key).orElse(Node.Mapping.empty(map.at())), told);
   }
 
   /** Reads every key that is there, for what may be wrong with it. */
@@ -85,8 +89,14 @@ final class Fields {
     return at.key(key.name());
   }
 
-  /** Notes that the value of a key, or its absence, is wrong. */
+  /**
+   * Notes that the value of a key, or its absence, is wrong. Where there is no map at all, that was
+   * told, and not every key that is missing in it.
+   */
   void problem(Key<?> key, String what, String wants) {
+    if (broken) {
+      return;
+    }
     Optional<Node> node = node(key);
     at.problems()
         .add(

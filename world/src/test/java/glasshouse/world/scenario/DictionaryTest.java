@@ -130,6 +130,23 @@ class DictionaryTest {
             line -> assertThat(line).contains("unknown key (was rat). Maybe: rate"));
   }
 
+  @Test
+  void aSourceCoversWhatItsOwnFileSays() {
+    String mine = "extends: ordinary-life\nacts: {blood-donation: {rate: 1 /year%s}}";
+    assertThat(rate(read(mine.formatted(""))).kind()).isEqualTo(Kind.ASSUMED);
+    assertThat(rate(read(mine.formatted(""))).source())
+        .startsWith("assumed: changed without a source (what it replaced: H14");
+    assertThat(rate(read(mine.formatted(", source: \"H14: counted\""))).kind())
+        .isEqualTo(Kind.PUBLISHED);
+  }
+
+  private static NamedNumber rate(Scenario scenario) {
+    return Dictionary.of(scenario).stream()
+        .filter(number -> number.path().equals("acts.blood-donation.rate"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static String prior(Scenario scenario) {
     return Dictionary.of(scenario).stream()
         .filter(number -> number.path().equals("acts.littering.rate"))

@@ -127,7 +127,7 @@ class ExplainerTest {
         .hasValueSatisfying(
             number -> {
               assertThat(number.prior()).isEqualTo("uniform(0.1, 0.36)");
-              assertThat(number.source()).contains("set in the scenario");
+              assertThat(number.source()).contains("changed without a source");
             });
     assertThat(
             explain(load("ordinary-life"), "parameters.life.interest")

@@ -218,4 +218,26 @@ class ProblemsTest {
             line ->
                 assertThat(line).contains("acts.littering.luck: is the luck of jaywalking, too"));
   }
+
+  @Test
+  void tellOfAWrongShapeOnceAndNotOfAllThatIsMissingInIt() {
+    String shapes =
+        """
+        extends: the-article
+        acts: 3
+        consequences: {no-travel: []}
+        parameters: [1]
+        society: x
+        title: {a: b}
+        """;
+    assertThat(problems(shapes))
+        .filteredOn(line -> line.startsWith("test:"))
+        .containsExactly(
+            "test:2:7 acts: has the wrong shape (was 3, wants a map of names to values)",
+            "test:3:27 consequences.no-travel: has the wrong shape (was a list, wants a map of names"
+                + " to values)",
+            "test:4:13 parameters: has the wrong shape (was a list, wants a map of names to values)",
+            "test:5:10 society: has the wrong shape (was x, wants a map of names to values)",
+            "test:6:8 title: is not what is wanted (was a map, wants a word or text)");
+  }
 }
