@@ -39,6 +39,14 @@ final class ExplainTest {
   }
 
   @Test
+  void theExampleInTheDocsIsWhatIsSaid() throws IOException {
+    String path = "sensors.street-cameras.per-1000-people";
+    Shell.Answer answer =
+        Shell.run("validate", "the-article", "--set", path + "=300", "--explain", path);
+    assertThat(Files.readString(Path.of("../docs/scenarios.md"))).contains(answer.out().strip());
+  }
+
+  @Test
   void anExplanationIsJsonWhenAskedFor() {
     Shell.Answer answer =
         Shell.run("validate", "the-article", "--explain", "rulebook.expiry", "--json");

@@ -115,7 +115,7 @@ public final class Schema {
     String name = path.replaceFirst(".*\\.", "").replaceFirst("s$", "");
     Map<String, Object> entry = JsonText.map("description", about);
     entry.putAll(orOff(keys(named.item(), path)));
-    entry.put("properties", withNew(entry.get("properties")));
+    entry.put("properties", withNew(entry.getOrDefault("properties", Map.of())));
     List<Object> conditions = variants(named.item(), true);
     conditions.add(ifNew(required(named.item().keys())));
     entry.put("allOf", conditions);

@@ -55,7 +55,7 @@ final class SensorReader {
     double gravity = of.get(Notes.GRAVITY);
     Notes.read(of);
     Settings settings = settings(kind, of);
-    if (kind != UNKNOWN) {
+    if (!kind.equals(UNKNOWN)) {
       of.done();
     }
     return new SensorSpec(id, kind.id(), sees, domain, gravity, settings);

@@ -33,9 +33,9 @@ final class ParameterTable {
         us, or known from memory alone).
       - **role** is `world` for what nature and people set, `policy` for what an authority chooses.
         What an authority chooses stands in the scenario, so all of these are `world` so far.
-      - **source** cites rows such as G9 or C3 of the project's evidence tables, which are not in this
-        repository yet. Letters in brackets tell how a figure was read: V in the source, V2 in a
-        secondary source, P source found but number from memory, M memory, C computed.
+      - **source** cites rows such as G9 or C3 of the [evidence](evidence.md). Letters in brackets
+        tell how a figure was read: V in the source, V2 in a secondary source, P source found but number
+        from memory, M memory, C computed.
       """;
 
   private ParameterTable() {}

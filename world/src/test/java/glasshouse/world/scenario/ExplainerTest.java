@@ -43,7 +43,7 @@ class ExplainerTest {
               assertThat(number.most()).isEqualTo(50);
               assertThat(number.kind()).isEqualTo(Kind.ASSUMED);
             });
-    assertThat(rate.said()).singleElement();
+    assertThat(rate.said()).hasSize(1);
     assertThat(said(rate).getFirst()).matches("ordinary-life.yaml:[0-9]+:[0-9]+ 0.47 /year");
   }
 
