@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * JSON Schema (draft 7) of scenario files, for editors. Made from the {@link Language}, so that it
@@ -47,15 +45,27 @@ public final class Schema {
   /** What a map with the keys of a section may hold. */
   private Map<String, Object> keys(Section section, String path) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    Node.Mapping any = Node.Mapping.empty(Position.ofWhole(""));
-    for (Key<?> key : section.keys(any)) {
-      Map<String, Object> value = value(key, path);
-      properties.merge(key.name(), value, Schema::either);
+    fill(section.keys(), path, properties);
+    Map<String, Object> schema = JsonText.map("properties", properties);
+    if (section.variants().isEmpty()) {
+      schema.put("additionalProperties", false);
+    } else {
+      Node.Mapping any = Node.Mapping.empty(Position.ofWhole(""));
+      String what = "is no key of " + path.replaceFirst(".*\\.", "");
+      schema.put("propertyNames", SchemaConditions.names(section, section.keys(any), what));
     }
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("properties", properties);
-    schema.put("additionalProperties", false);
     return schema;
+  }
+
+  private void fill(List<Key<?>> keys, String path, Map<String, Object> properties) {
+    keys.forEach(key -> properties.merge(key.name(), value(key, path), Schema::either));
+  }
+
+  private List<Object> variants(Section section, boolean onlyNew, String path) {
+    return section.variants().isEmpty()
+        ? new ArrayList<>()
+        : SchemaConditions.variants(
+            section, onlyNew, (keys, properties) -> fill(keys, path, properties));
   }
 
   /** A key that several variants have, told of each. */
@@ -100,7 +110,7 @@ public final class Schema {
 
   private Map<String, Object> group(Maps.Group group, String path) {
     Map<String, Object> schema = orOff(keys(group.section(), path));
-    List<Object> conditions = variants(group.section(), false);
+    List<Object> conditions = variants(group.section(), false, path);
     if (!conditions.isEmpty()) {
       schema.put("allOf", conditions);
     }
@@ -116,8 +126,8 @@ public final class Schema {
     Map<String, Object> entry = JsonText.map("description", about);
     entry.putAll(orOff(keys(named.item(), path)));
     entry.put("properties", withNew(entry.getOrDefault("properties", Map.of())));
-    List<Object> conditions = variants(named.item(), true);
-    conditions.add(ifNew(required(named.item().keys())));
+    List<Object> conditions = variants(named.item(), true, path);
+    conditions.add(SchemaConditions.ifNew(SchemaConditions.required(named.item().keys())));
     entry.put("allOf", conditions);
     definitions.put(name, entry);
     Map<String, Object> schema = new LinkedHashMap<>();
@@ -177,68 +187,6 @@ public final class Schema {
     schema.put("pattern", "^off$");
     schema.put("patternErrorMessage", "wants a map, or off to take away what the parent has");
     schema.putAll(map);
-    return schema;
-  }
-
-  /** For each variant: no keys of others, and in new entries those that must be there. */
-  private static List<Object> variants(Section section, boolean onlyNew) {
-    List<Object> conditions = new ArrayList<>();
-    section
-        .variants()
-        .forEach(
-            (variant, keys) -> {
-              Set<String> names = new TreeSet<>(List.of("new", "id"));
-              section.keys().forEach(key -> names.add(key.name()));
-              keys.forEach(key -> names.add(key.name()));
-              Map<String, Object> then = new LinkedHashMap<>();
-              then.put(
-                  "propertyNames",
-                  JsonText.map(
-                      "enum",
-                      List.copyOf(names),
-                      "errorMessage",
-                      "is no key of " + section.by() + " " + variant));
-              if (onlyNew) {
-                then.put("allOf", List.of(ifNew(required(keys))));
-              } else {
-                then.putAll(required(keys));
-              }
-              conditions.add(when(section.by(), variant, then));
-            });
-    return conditions;
-  }
-
-  private static Map<String, Object> ifNew(Map<String, Object> then) {
-    return when("new", true, then);
-  }
-
-  private static Map<String, Object> when(String key, Object value, Map<String, Object> then) {
-    Map<String, Object> condition = new LinkedHashMap<>();
-    condition.put("properties", JsonText.map(key, JsonText.map("const", value)));
-    condition.put("required", List.of(key));
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("if", condition);
-    schema.put("then", then);
-    return schema;
-  }
-
-  /** The keys that must be there, and those within them. */
-  private static Map<String, Object> required(List<Key<?>> keys) {
-    List<String> names = new ArrayList<>();
-    Map<String, Object> deeper = new LinkedHashMap<>();
-    for (Key<?> key : keys) {
-      if (key.needed()) {
-        names.add(key.name());
-      }
-      if (key.needed() && key.shape() instanceof Maps.Group group) {
-        deeper.put(key.name(), required(group.section().keys()));
-      }
-    }
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("required", names);
-    if (!deeper.isEmpty()) {
-      schema.put("properties", deeper);
-    }
     return schema;
   }
 
