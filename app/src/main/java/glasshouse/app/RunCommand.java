@@ -3,6 +3,7 @@ package glasshouse.app;
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.Plan;
 import glasshouse.lab.Runner;
+import glasshouse.report.table.OwnMeasures;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import glasshouse.world.scenario.Warnings;
@@ -76,6 +77,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Scenario scenario = society.load(scenarios.get(), name);
+    OwnMeasures.check(scenario);
     Warnings.of(scenario).forEach(console::warn);
     Plan plan = alone ? Plan.alone(scenario) : Plan.twins(scenario);
     Circumstances circumstances =
@@ -85,7 +87,8 @@ final class RunCommand implements Callable<Integer> {
             Program.version(),
             Program.command(spec.root().commandLine().getParseResult().originalArgs()),
             Instant.now());
-    Runner runner = Runner.begin(plan, Optional.ofNullable(out), circumstances, tables.recordings());
+    Runner runner =
+        Runner.begin(plan, Optional.ofNullable(out), circumstances, tables.recordings());
     return new Living(console, work).live(runner);
   }
 }

@@ -19,20 +19,23 @@ final class SummaryPage {
   private static final String NEW = " " + Summary.NEW;
 
   private final Summary summary;
+  private final boolean twins;
   private final List<String> lines = new ArrayList<>();
 
-  private SummaryPage(Summary summary) {
+  private SummaryPage(Summary summary, boolean twins) {
     this.summary = summary;
+    this.twins = twins;
   }
 
   /** All lines. */
   static List<String> of(Summary summary, boolean twins) {
-    SummaryPage page = new SummaryPage(summary);
+    SummaryPage page = new SummaryPage(summary, twins);
     page.head();
     page.beside(
         column("WHAT THE AUTHORITY SEES", twins, summary.record()),
         column("WHAT HAPPENED", twins, summary.life()));
     page.acts();
+    page.own();
     page.key();
     page.sentences();
     page.inert();
@@ -97,6 +100,14 @@ final class SummaryPage {
       }
       beside(left, right);
       lines.remove(lines.size() - half - 1);
+    }
+  }
+
+  /** What the scenario itself asks. */
+  private void own() {
+    if (!summary.own().isEmpty()) {
+      lines.add("");
+      lines.addAll(column("MEASURES OF ITS OWN", twins, summary.own()));
     }
   }
 

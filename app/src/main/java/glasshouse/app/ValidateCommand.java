@@ -4,6 +4,7 @@ import glasshouse.lab.Contents;
 import glasshouse.lab.Memory;
 import glasshouse.lab.Plan;
 import glasshouse.lab.SocietyTable;
+import glasshouse.report.table.OwnMeasures;
 import glasshouse.world.scenario.Explainer;
 import glasshouse.world.scenario.Explanation;
 import glasshouse.world.scenario.Problem;
@@ -80,6 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Scenario scenario = society.load(scenarios.get(), name);
+    OwnMeasures.check(scenario);
     List<Problem> warnings = Warnings.of(scenario);
     Explainer explainer = new Explainer(scenario);
     List<Explanation> explained =

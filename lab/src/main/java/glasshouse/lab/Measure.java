@@ -28,7 +28,9 @@ public record Measure(
     /** What happened to people's lives. */
     LIFE,
     /** What people did. */
-    ACT
+    ACT,
+    /** What the scenario itself asks. */
+    OWN
   }
 
   /** Its value for some people. */

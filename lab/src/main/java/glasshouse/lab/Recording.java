@@ -35,8 +35,12 @@ public interface Recording extends AutoCloseable {
   /** The worlds after a day was lived. */
   void evening(TwinRun run);
 
-  /** All days are lived: whatever is to stand in the folder beside {@code run.json}. */
-  void finish(TwinRun run, Result result, Progress progress);
+  /**
+   * All days are lived: makes whatever is to stand in the folder beside {@code run.json}.
+   *
+   * @return the result with the measures that the scenario brings along
+   */
+  Result finish(TwinRun run, Result result, Progress progress);
 
   /** Writes how far it has come, for a checkpoint. */
   void save(DataOutput out) throws IOException;
@@ -71,7 +75,9 @@ public interface Recording extends AutoCloseable {
     public void evening(TwinRun run) {}
 
     @Override
-    public void finish(TwinRun run, Result result, Progress progress) {}
+    public Result finish(TwinRun run, Result result, Progress progress) {
+      return result;
+    }
 
     @Override
     public void save(DataOutput out) {}

@@ -28,6 +28,15 @@ public record Result(
     systems = List.copyOf(systems);
   }
 
+  /** The same with the measures that the scenario brings along. */
+  public Result with(List<Effect> own) {
+    List<Effect> more = new ArrayList<>(effects);
+    more.addAll(effects.isEmpty() ? List.of() : own);
+    List<Effect> higher = new ArrayList<>(levels);
+    own.forEach(e -> higher.add(new Effect(e.measure(), e.slice(), e.with(), e.with())));
+    return new Result(fingerprint, more, higher, systems, seconds);
+  }
+
   /** The same of a process that took so long. */
   Result lasting(double wall) {
     return new Result(fingerprint, effects, levels, systems, wall);

@@ -28,11 +28,17 @@ public final class RunJson {
     json.put("wallSeconds", result.seconds()).put("personDays", whole.personDays());
     json.put("fingerprint", result.fingerprint());
     ArrayNode effects = json.putArray("effects");
-    result.effects().forEach(effect -> effects.add(effect(effect)));
+    result.effects().stream().filter(e -> !own(e)).forEach(e -> effects.add(effect(e)));
     ArrayNode levels = json.putArray("levels");
-    result.levels().forEach(level -> levels.add(level(level)));
+    result.levels().stream().filter(e -> !own(e)).forEach(e -> levels.add(level(e)));
     ArrayNode measures = json.putArray("measures");
     Measures.of(plan.with()).forEach(measure -> measures.add(measure(measure)));
+    List<Effect> own = result.levels().stream().filter(RunJson::own).toList();
+    if (!own.isEmpty()) {
+      ArrayNode owned = json.putArray("own");
+      (result.effects().isEmpty() ? own : result.effects().stream().filter(RunJson::own).toList())
+          .forEach(e -> owned.add(effect(e)));
+    }
     ArrayNode systems = json.putArray("systems");
     result.systems().forEach(activity -> systems.add(system(activity)));
     return json;
@@ -109,6 +115,11 @@ public final class RunJson {
     ObjectNode json = Json.number(named(effect), "with", effect.with());
     Json.number(json, "without", effect.without());
     return Json.number(json, "difference", effect.difference());
+  }
+
+  /** Measures of the scenario's own stand apart: to live a run again is not to ask them again. */
+  private static boolean own(Effect effect) {
+    return effect.measure().side() == Measure.Side.OWN;
   }
 
   private static ObjectNode level(Effect level) {

@@ -151,8 +151,8 @@ public final class Runner {
           return new Outcome.Interrupted(run.day());
         }
         Result result = Result.of(plan, run, seconds(start));
-        recording.finish(run, result, progress);
-        return finish(new Outcome.Whole(result.lasting(seconds(start)), run.personDays() - before));
+        Result all = recording.finish(run, result, progress);
+        return finish(new Outcome.Whole(all.lasting(seconds(start)), run.personDays() - before));
       }
     }
   }

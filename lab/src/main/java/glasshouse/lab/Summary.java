@@ -19,6 +19,7 @@ import java.util.Map;
  * @param record what the authority sees
  * @param life what happened
  * @param acts what people did
+ * @param own what the scenario itself asks
  * @param sentences about a thousand people
  * @param inert systems of the scenario that did nothing
  * @param systems how many systems there are
@@ -31,6 +32,7 @@ public record Summary(
     List<Table> record,
     List<Table> life,
     List<Table> acts,
+    List<Table> own,
     List<String> sentences,
     List<Inert> inert,
     int systems,
@@ -44,6 +46,7 @@ public record Summary(
     record = List.copyOf(record);
     life = List.copyOf(life);
     acts = List.copyOf(acts);
+    own = List.copyOf(own);
     sentences = List.copyOf(sentences);
     inert = List.copyOf(inert);
     limits = List.copyOf(limits);
@@ -86,6 +89,7 @@ public record Summary(
         tables(figures, Side.RECORD),
         tables(figures, Side.LIFE),
         tables(figures, Side.ACT),
+        tables(figures, Side.OWN),
         OfAThousand.of(scenario, result, figures),
         result.systems().stream().filter(Summary::isInert).map(Summary::inert).toList(),
         result.systems().size(),

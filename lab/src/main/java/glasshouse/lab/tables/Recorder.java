@@ -82,12 +82,13 @@ public final class Recorder implements Recording {
   }
 
   @Override
-  public void finish(TwinRun run, Result result, Progress progress) {
+  public Result finish(TwinRun run, Result result, Progress progress) {
     stand(run);
     Optional<Counts> twin = run.without().map(world -> Counts.of(world, run.systemDays()));
     Counts system = Counts.of(run.with(), run.systemDays());
     List<Effect> cube = Effect.between(measures, system, twin.orElse(system), Slice.crossings());
     EffectRows.write(spools.effects(), cube, system, twin.isPresent());
+    return result;
   }
 
   private void stand(TwinRun run) {

@@ -69,7 +69,10 @@ public record Answer(
     List<Boolean> numeric = new ArrayList<>();
     for (int c = 1; c <= about.getColumnCount(); c++) {
       columns.add(about.getColumnLabel(c));
-      numeric.add(about.getColumnTypeName(c).matches("(?i)u?(tiny|small|big|huge)?int(eger)?|double|float|decimal.*"));
+      numeric.add(
+          about
+              .getColumnTypeName(c)
+              .matches("(?i)u?(tiny|small|big|huge)?int(eger)?|double|float|decimal.*"));
     }
     List<List<Optional<String>>> rows = new ArrayList<>();
     while (result.next()) {
@@ -121,7 +124,6 @@ public record Answer(
   static String complaint(SQLException e) {
     String message = String.valueOf(e.getMessage());
     int pointer = message.indexOf("\n\nLINE ");
-    return "the question cannot be answered: "
-        + (pointer < 0 ? message : message.substring(0, pointer)).strip();
+    return (pointer < 0 ? message : message.substring(0, pointer)).strip();
   }
 }

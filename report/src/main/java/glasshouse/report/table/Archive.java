@@ -1,6 +1,7 @@
 package glasshouse.report.table;
 
 import glasshouse.kernel.Tracer;
+import glasshouse.lab.Effect;
 import glasshouse.lab.LabException;
 import glasshouse.lab.Plan;
 import glasshouse.lab.Progress;
@@ -72,12 +73,17 @@ public final class Archive implements Recording {
   }
 
   @Override
-  public void finish(TwinRun run, Result result, Progress progress) {
+  public Result finish(TwinRun run, Result result, Progress progress) {
+    progress.step("writing tables", plan.personDays(), plan.personDays());
     recorder.finish(run, result, progress);
     recorder.close();
+    Result all;
     try (Database database = opening.join()) {
       RunTables tables = new RunTables(database, plan.with());
       tables.make(folder.file(Spools.FOLDER), folder, plan.with());
+      List<Effect> own = OwnMeasures.ask(folder, plan.with(), progress);
+      tables.add(own, plan.without().isPresent(), folder);
+      all = result.with(own);
       if (csv) {
         tables.csv(folder);
       }
@@ -85,6 +91,7 @@ public final class Archive implements Recording {
     String dictionary = DataDictionary.of(plan.with());
     folder.write(DataDictionary.FILE, path -> Files.writeString(path, dictionary));
     delete(folder.file(Spools.FOLDER));
+    return all;
   }
 
   private static void delete(Path spools) {

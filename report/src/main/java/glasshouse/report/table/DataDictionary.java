@@ -15,7 +15,8 @@ public final class DataDictionary {
   /** The page for the runs of a scenario. */
   public static String of(Scenario scenario) {
     StringBuilder page = new StringBuilder("# Data dictionary: " + scenario.id() + "\n\n");
-    page.append("Every person in these tables is synthetic. Each table is a file of Parquet in the");
+    page.append(
+        "Every person in these tables is synthetic. Each table is a file of Parquet in the");
     page.append(" run folder; the same\ntexts stand in the file's metadata. An empty value means");
     page.append(" that there is none.\n");
     RunTables.of(scenario).forEach(table -> section(page, table));

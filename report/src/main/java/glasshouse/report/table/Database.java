@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,18 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("a statement of our own failed: " + sql, e);
     }
+  }
+
+  /**
+   * From here on no other file is read, none but these is written, and no setting changes.
+   *
+   * @param allowed files that may be read
+   */
+  void lock(List<String> allowed) {
+    String paths = allowed.stream().map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
+    run("set allowed_paths = " + paths);
+    run("set enable_external_access = false");
+    run("set lock_configuration = true");
   }
 
   /** Adds a row to a table of our own. */

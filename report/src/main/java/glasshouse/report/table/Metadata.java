@@ -4,7 +4,9 @@ import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Table;
 import java.util.stream.Collectors;
 
-/** What a file of Parquet says of itself: that it is synthetic, what a row is, what columns mean. */
+/**
+ * What a file of Parquet says of itself: that it is synthetic, what a row is, what columns mean.
+ */
 final class Metadata {
   /** What every file says first. */
   static final String SYNTHETIC = "every person in this file is synthetic";

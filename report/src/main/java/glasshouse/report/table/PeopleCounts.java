@@ -49,9 +49,14 @@ final class PeopleCounts {
                 "Of these: offences",
                 offences.isEmpty() ? "false" : "step = 'act' and act in (" + offences + ")"),
             Count.links("findings", "findings", "Findings on the person", FOUND),
-            Count.links("false_findings", "false findings", "Of these: not done", FOUND + " and wrong"),
+            Count.links(
+                "false_findings", "false findings", "Of these: not done", FOUND + " and wrong"),
             Count.sum(
-                "points_lost", "points lost", "points", "By rules", "unit = 'points' and amount < 0"),
+                "points_lost",
+                "points lost",
+                "points",
+                "By rules",
+                "unit = 'points' and amount < 0"),
             Count.sum(
                 "points_won", "points won", "points", "By rules", "unit = 'points' and amount > 0"),
             Count.links("sanctions", "sanctions", "Fines, boards, list entries", SANCTION),

@@ -27,12 +27,33 @@ final class RunRows {
     for (int f = 0; f < folders.size(); f++) {
       String run = names.get(f);
       RunJson.Read read = RunJson.read(folders.get(f));
-      database.insert("runs", run, read.scenario(), read.title(), read.seed(), read.people(),
-          read.warmUpDays(), read.days(), read.twin(), read.version(), read.digest(),
-          read.fingerprint(), read.started(), read.seconds(), read.command());
+      database.insert(
+          "runs",
+          run,
+          read.scenario(),
+          read.title(),
+          read.seed(),
+          read.people(),
+          read.warmUpDays(),
+          read.days(),
+          read.twin(),
+          read.version(),
+          read.digest(),
+          read.fingerprint(),
+          read.started(),
+          read.seconds(),
+          read.command());
       for (glasshouse.lab.Activity a : read.systems()) {
-        database.insert("systems", run, a.kind(), a.id(), a.observations(), a.findings(),
-            a.decisions(), a.people() < 0 ? null : a.people(), a.expected() < 0 ? null : a.expected());
+        database.insert(
+            "systems",
+            run,
+            a.kind(),
+            a.id(),
+            a.observations(),
+            a.findings(),
+            a.decisions(),
+            a.people() < 0 ? null : a.people(),
+            a.expected() < 0 ? null : a.expected());
       }
     }
   }

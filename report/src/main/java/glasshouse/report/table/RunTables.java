@@ -1,7 +1,10 @@
 package glasshouse.report.table;
 
+import glasshouse.lab.Effect;
+import glasshouse.lab.Measure;
 import glasshouse.lab.Measures;
 import glasshouse.lab.RunFolder;
+import glasshouse.lab.Slice;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Spools;
 import glasshouse.lab.tables.Table;
@@ -16,6 +19,8 @@ import java.util.stream.Collectors;
  */
 final class RunTables {
   private static final String PEOPLE = "people";
+  private static final String EFFECTS = "effects";
+  private static final String PARQUET = ".parquet";
   private static final String STANDING = "people_standing";
 
   private final Database database;
@@ -88,10 +93,57 @@ final class RunTables {
   /** Writes what a query answers as a file that explains itself, and makes it a view. */
   private void parquet(Table table, String query, RunFolder folder) {
     String format = "format parquet, compression zstd, kv_metadata " + Metadata.of(table);
-    String file = table.name() + ".parquet";
-    copy("(" + query + ")", folder, file, format);
-    String path = Sql.text(folder.file(file).toString());
-    database.run("create view " + table.name() + " as select * from read_parquet(" + path + ")");
+    copy("(" + query + ")", folder, table.name() + PARQUET, format);
+    database.run(view(table, folder));
+  }
+
+  private static String view(Table table, RunFolder folder) {
+    return "create or replace view "
+        + table.name()
+        + " as select * from read_parquet("
+        + Sql.text(folder.file(table.name() + PARQUET).toString())
+        + ")";
+  }
+
+  /** Makes a view of each file of Parquet in a folder, and answers their paths. */
+  static List<String> views(Database database, RunFolder folder, Scenario scenario) {
+    List<Table> tables = of(scenario);
+    tables.forEach(table -> database.run(view(table, folder)));
+    return tables.stream().map(table -> folder.file(table.name() + PARQUET).toString()).toList();
+  }
+
+  /** Adds effects to those on file, each with the number of people it is about. */
+  void add(List<Effect> own, boolean twins, RunFolder folder) {
+    if (own.isEmpty()) {
+      return;
+    }
+    database.run("create table own as select * from " + EFFECTS + " limit 0");
+    for (Effect effect : own) {
+      Measure measure = effect.measure();
+      Slice slice = effect.slice();
+      database.insert(
+          "own",
+          measure.id(),
+          measure.label(),
+          measure.unit(),
+          measure.about(),
+          "own",
+          slice.groupLabel(),
+          slice.sexLabel(),
+          slice.ageLabel(),
+          slice.incomeLabel(),
+          null,
+          effect.with(),
+          twins ? effect.without() : null,
+          twins ? effect.difference() : null);
+    }
+    String people =
+        "(select \"group\", sex, age, income, max(people) as n from effects group by all)";
+    String counted =
+        "select own.* replace (p.n as people) from own left join "
+            + people
+            + " p using (\"group\", sex, age, income)";
+    parquet(named(EFFECTS), "select * from effects union all " + counted, folder);
   }
 
   /** Writes each table as comma-separated text, too. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The tables of one or many run folders as views, for questions in SQL. Nothing but these can be
@@ -31,8 +30,7 @@ public final class RunViews implements AutoCloseable {
         parts.add(
             "select " + Sql.text(names.get(f)) + " as run, * from " + file(folders.get(f), table));
       }
-      database.run(
-          "create view " + table + " as " + String.join(" union all by name ", parts));
+      database.run("create view " + table + " as " + String.join(" union all by name ", parts));
     }
     new RunRows(database).add(folders, names);
     lock(folders);
@@ -73,14 +71,11 @@ public final class RunViews implements AutoCloseable {
 
   /** From here on, no file but these tables is read, none is written, and no setting changes. */
   private void lock(List<RunFolder> folders) {
-    String allowed =
+    database.lock(
         folders.stream()
             .flatMap(folder -> TABLES.stream().map(table -> path(folder, table)))
-            .map(path -> Sql.text(path.toString()))
-            .collect(Collectors.joining(", ", "[", "]"));
-    database.run("set allowed_paths = " + allowed);
-    database.run("set enable_external_access = false");
-    database.run("set lock_configuration = true");
+            .map(Path::toString)
+            .toList());
   }
 
   /**
@@ -93,7 +88,8 @@ public final class RunViews implements AutoCloseable {
     try {
       return Answer.of(database.connection(), sql);
     } catch (SQLException e) {
-      throw new LabException(LabException.INPUT, Answer.complaint(e));
+      throw new LabException(
+          LabException.INPUT, "the question cannot be answered: " + Answer.complaint(e));
     }
   }
 

@@ -20,7 +20,7 @@ import java.util.Set;
 final class Language {
   /** Where entries have names of their own: a new one says {@code new: true}. */
   static final Set<String> NAMED =
-      Set.of("acts", "sensors", "lists", "consequences", "rulebook.rules");
+      Set.of("acts", "sensors", "lists", "consequences", "rulebook.rules", "measures");
 
   /** Cases keep the day in 13 bits: a run with its warm-up ends before day 8,191. */
   private static final int MOST_DAYS = 7_300;
@@ -32,6 +32,7 @@ final class Language {
   private static final int MOST_KINDS = 120;
 
   private static final int MOST_LISTS = 32;
+  private static final int MOST_MEASURES = 100;
   private static final String CHOSEN = "assumed: chosen by whoever runs it";
 
   static final Key<String> TITLE = Key.needed("title", new Text(), "One line, for readers.");
@@ -92,6 +93,13 @@ final class Language {
           "none",
           "What follows a finding, a grade or a list.");
 
+  static final Key<Items> MEASURES =
+      named(
+          "measures",
+          MeasureReader.SECTION,
+          MOST_MEASURES,
+          "Measures of your own: questions in SQL to the tables of the run.");
+
   final Key<Items> sensors;
   final Key<Fields> parameters;
   final Section top;
@@ -133,6 +141,7 @@ final class Language {
                 RULEBOOK,
                 LISTS,
                 CONSEQUENCES,
+                MEASURES,
                 parameters));
   }
 

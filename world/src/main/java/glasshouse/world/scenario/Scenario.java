@@ -30,6 +30,7 @@ import java.util.function.Function;
  * @param rulebook the score; without grades and rules where there is none
  * @param lists black and red lists
  * @param consequences what follows
+ * @param measures of its own, in SQL
  * @param parameters of the world, all of them, by dotted name
  * @param merged the YAML behind all this
  */
@@ -49,6 +50,7 @@ public record Scenario(
     RulebookSpec rulebook,
     List<ListSpec> lists,
     List<ConsequenceSpec> consequences,
+    List<OwnMeasure> measures,
     Parameters parameters,
     Merged merged) {
 
@@ -67,6 +69,7 @@ public record Scenario(
     sensors = List.copyOf(sensors);
     lists = List.copyOf(lists);
     consequences = List.copyOf(consequences);
+    measures = List.copyOf(measures);
   }
 
   /** The merged scenario as text in order of key: a scenario of its own, for {@code run.json}. */
@@ -109,6 +112,7 @@ public record Scenario(
         ordered,
         byName(lists, ListSpec::id),
         byName(consequences, ConsequenceSpec::id),
+        byName(measures, OwnMeasure::id),
         parameters,
         merged);
   }

@@ -5,6 +5,7 @@ import static glasshouse.world.scenario.Language.ACTS;
 import static glasshouse.world.scenario.Language.CONSEQUENCES;
 import static glasshouse.world.scenario.Language.DAYS;
 import static glasshouse.world.scenario.Language.LISTS;
+import static glasshouse.world.scenario.Language.MEASURES;
 import static glasshouse.world.scenario.Language.PEOPLE;
 import static glasshouse.world.scenario.Language.RESPONSE;
 import static glasshouse.world.scenario.Language.RULEBOOK;
@@ -61,6 +62,7 @@ final class ScenarioReader {
             top.has(RULEBOOK) ? RulebookReader.read(top.child(RULEBOOK)) : RulebookReader.NONE,
             each(top, LISTS, ListReader::read),
             each(top, CONSEQUENCES, ConsequenceReader::read),
+            each(top, MEASURES, MeasureReader::read),
             parameters,
             new Merged(catalogue, tree, layers));
     society.done();
