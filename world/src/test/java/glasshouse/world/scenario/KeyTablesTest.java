@@ -50,6 +50,7 @@ class KeyTablesTest {
     tables.put("rules", table(plain(RuleReader.SECTION.keys(), "")));
     tables.put("lists", table(plain(ListReader.SECTION.keys(), "")));
     tables.put("consequences", table(plain(ConsequenceReader.SECTION.keys(), "")));
+    tables.put("measures", table(plain(MeasureReader.SECTION.keys(), "")));
     tables.put("effects", effects());
     return tables;
   }
