@@ -4,7 +4,6 @@ import glasshouse.consequence.ConsequenceSpec.Effect;
 import glasshouse.dossier.Decisions;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Parameters;
-import glasshouse.kernel.Trace;
 import glasshouse.society.Boarding;
 import glasshouse.society.Face;
 import glasshouse.society.Flags;
@@ -22,11 +21,8 @@ import glasshouse.society.people.Role;
  * minors are not taken.
  */
 public final class Applier {
-  private static final double NEED = Purse.NEED;
-  private static final String BEGINS = "begins";
-  private static final String ENDS = "ends";
-
   private final Consequences consequences;
+  private final AppliedTraces traces;
   private final int faceShowsDays;
   private final int fines;
   private final int sanctions;
@@ -35,6 +31,7 @@ public final class Applier {
   /** For a scenario's consequences. */
   public Applier(Consequences consequences, Parameters parameters, Counters counters) {
     this.consequences = consequences;
+    traces = new AppliedTraces(consequences);
     faceShowsDays = parameters.whole("life.sanction-shows");
     fines = counters.register("money/fines", "1/16 need", "Fines taken");
     sanctions = counters.register("sanctions/all", "sanctions", "Fines, boards and list entries");
@@ -67,27 +64,13 @@ public final class Applier {
         t.tally.add(
             fines, t.cohort(i), before - t.purse[i]); // what was taken: a purse ends somewhere
         sanctioned(t, i, Notices.Kind.FINED, kind, amount, wrong);
-        tell(t, decisions, d, effect, wrong, (before - t.purse[i]) / NEED);
+        traces.sanction(
+            t, decisions, d, effect, wrong, (double) (before - t.purse[i]) / Purse.NEED);
       } else if (effect.kind() == EffectKind.SHAME_BOARD) {
         Boarding.show(t, i, Boarding.SHAME, (int) effect.amount());
         sanctioned(t, i, Notices.Kind.SHAMED, kind, (int) effect.amount(), wrong);
-        tell(t, decisions, d, effect, wrong, effect.amount());
+        traces.sanction(t, decisions, d, effect, wrong, effect.amount());
       }
-    }
-  }
-
-  private void tell(
-      TruthBlock t, Decisions decisions, int d, Effect effect, boolean wrong, double amount) {
-    int i = decisions.subject(d);
-    if (t.traces(i)) {
-      t.trace(
-          i,
-          Trace.of(Trace.Step.CONSEQUENCE, consequences.spec(decisions.clause(d)).id())
-              .at(decisions.value(d))
-              .about("", decisions.key(d))
-              .went(effect.kind().label())
-              .wrong(wrong)
-              .of(amount, effect.kind().unit));
     }
   }
 
@@ -100,11 +83,11 @@ public final class Applier {
             : Flags.is(t.flags[i], Flags.HAS_CASE);
     boolean wrong = household || !known;
     sanctioned(t, i, Notices.Kind.LISTED, decisions.kind(d), 0, wrong);
-    tell(t, decisions, d, household ? "entered through the household" : "entered", wrong);
+    traces.list(t, decisions, d, household ? "entered through the household" : "entered", wrong);
     for (int c = 0; c < consequences.size(); c++) {
       if (consequences.underList(c, decisions.clause(d))) {
         t.count(consequences.applied(c), i);
-        tell(t, i, c, BEGINS, wrong, decisions.key(d));
+        traces.begins(t, i, c, wrong, decisions.key(d));
       }
     }
   }
@@ -112,36 +95,11 @@ public final class Applier {
   private void left(Decisions decisions, int d, TruthBlock t) {
     int i = decisions.subject(d);
     t.notices.add(i, Notices.Kind.UNLISTED, -1, 0, false);
-    tell(t, decisions, d, "left", false);
+    traces.list(t, decisions, d, "left", false);
     for (int c = 0; c < consequences.size(); c++) {
       if (consequences.underList(c, decisions.clause(d))) {
-        tell(t, i, c, ENDS, false, 0);
+        traces.ends(t, i, c);
       }
-    }
-  }
-
-  /** A list was entered or left. */
-  private void tell(TruthBlock t, Decisions decisions, int d, String how, boolean wrong) {
-    int i = decisions.subject(d);
-    if (t.traces(i)) {
-      t.trace(
-          i,
-          Trace.of(Trace.Step.DECISION, consequences.list(decisions.clause(d)))
-              .about("", decisions.key(d))
-              .went(how)
-              .wrong(wrong));
-    }
-  }
-
-  /** What lasts with a grade or a list begins or ends. */
-  private void tell(TruthBlock t, int i, int consequence, String how, boolean wrong, long key) {
-    if (t.traces(i)) {
-      t.trace(
-          i,
-          Trace.of(Trace.Step.CONSEQUENCE, consequences.spec(consequence).id())
-              .about("", key)
-              .went(how)
-              .wrong(wrong));
     }
   }
 
@@ -163,14 +121,7 @@ public final class Applier {
     t.face[i] = Face.with(t.face[i], Face.HONOURED, consequences.terms().honoured(now));
     Notices.Kind what = now < before ? Notices.Kind.PROMOTED : Notices.Kind.DEMOTED;
     t.notices.add(i, what, -1, Math.abs(now - before), false);
-    if (t.traces(i)) {
-      String how = now < before ? "grade raised" : "grade lowered";
-      t.trace(
-          i,
-          Trace.of(Trace.Step.DECISION, consequences.grade(now))
-              .went(how)
-              .of(before - now, "grades"));
-    }
+    traces.grade(t, i, before, now);
     lasting(t, i, before, now);
   }
 
@@ -179,9 +130,9 @@ public final class Applier {
       boolean under = consequences.under(c, now);
       if (under && !consequences.under(c, before)) {
         t.count(consequences.applied(c), i);
-        tell(t, i, c, BEGINS, false, 0);
+        traces.begins(t, i, c, false, 0);
       } else if (!under && consequences.under(c, before)) {
-        tell(t, i, c, ENDS, false, 0);
+        traces.ends(t, i, c);
       }
     }
   }

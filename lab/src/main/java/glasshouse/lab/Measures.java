@@ -2,6 +2,7 @@ package glasshouse.lab;
 
 import glasshouse.lab.Measure.Side;
 import glasshouse.society.ActSpec;
+import glasshouse.society.people.Purse;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,7 +214,7 @@ public final class Measures {
             "purse",
             "days of basic need",
             "stock/purse",
-            1 / 16.0,
+            1.0 / Purse.NEED,
             Side.LIFE,
             "Mean purse of adults over the days"));
     all.add(
@@ -222,7 +223,7 @@ public final class Measures {
             "fines",
             "days of need a person-year",
             "money/fines",
-            1 / 16.0,
+            1.0 / Purse.NEED,
             "Fines taken"));
     all.add(
         yearly(
@@ -230,7 +231,7 @@ public final class Measures {
             "interest on debts",
             "days of need a person-year",
             "money/interest",
-            1 / 16.0,
+            1.0 / Purse.NEED,
             "Interest paid on purses below zero"));
     all.add(rate("jobs-lost", "jobs lost", "work/lost", Side.LIFE, "Jobs lost"));
     all.add(

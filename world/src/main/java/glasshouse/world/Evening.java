@@ -5,6 +5,7 @@ import glasshouse.society.Face;
 import glasshouse.society.Flags;
 import glasshouse.society.Livelihood;
 import glasshouse.society.people.Layout;
+import glasshouse.society.people.Purse;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,7 +14,6 @@ import java.util.stream.IntStream;
  * alone. Reads everything, writes nothing.
  */
 public final class Evening {
-  private static final double NEED = 16;
   private static final double FRACTION = 256;
   private static final double MOOD = 15;
   private static final List<String> VOICES = List.of("silent", "pseudonymous", "open");
@@ -75,7 +75,7 @@ public final class Evening {
 
   /** The purse in basic needs of a day. */
   public double purse(int place) {
-    return desk.truth.purse[place] / NEED;
+    return (double) desk.truth.purse[place] / Purse.NEED;
   }
 
   /** Whether a person has work. */
