@@ -1,5 +1,6 @@
 package glasshouse.lab;
 
+import glasshouse.consequence.EffectKind;
 import glasshouse.lab.Measure.Side;
 import glasshouse.society.ActSpec;
 import glasshouse.society.people.Purse;
@@ -19,7 +20,7 @@ public final class Measures {
     record(all, scenario);
     truthOfRecord(all);
     minds(all);
-    livelihoods(all);
+    livelihoods(all, scenario);
     doors(all, scenario);
     acts(all, scenario);
     return List.copyOf(all);
@@ -191,7 +192,7 @@ public final class Measures {
             "Share of ties on which neither end avoids the other"));
   }
 
-  private static void livelihoods(List<Measure> all) {
+  private static void livelihoods(List<Measure> all, Scenario scenario) {
     all.add(
         part(
             "employed",
@@ -225,6 +226,7 @@ public final class Measures {
             "money/fines",
             1.0 / Purse.NEED,
             "Fines taken"));
+    all.add(timesFined(scenario));
     all.add(
         yearly(
             "interest",
@@ -241,6 +243,13 @@ public final class Measures {
             "courts/defaults",
             Side.LIFE,
             "Rulings not met in time"));
+    all.add(
+        part(
+            "debts-paid",
+            "court rulings met after all",
+            "courts/paid",
+            "courts/defaults",
+            "Debts paid after a ruling was not met, as a share of rulings not met"));
     all.add(
         rate(
             "victims",
@@ -260,6 +269,7 @@ public final class Measures {
                 "doors-refused/" + act.id(),
                 "doors-asked/" + act.id(),
                 "Share of tickets asked for that were refused"));
+        all.add(refusedListed(act.id()));
       }
     }
     all.add(
@@ -277,6 +287,31 @@ public final class Measures {
             "gate-refused",
             Side.LIFE,
             "Passages that a gate refused and nobody put right"));
+  }
+
+  private static Measure refusedListed(String act) {
+    return new Measure(
+        "refused-listed-" + act,
+        "tickets refused a listed person: " + act,
+        "a listed person-year",
+        "Tickets refused, over the years that adults were on any list",
+        Side.LIFE,
+        c -> c.of("doors-refused/" + act) / (c.of("stock/listed") / 365));
+  }
+
+  private static Measure timesFined(Scenario scenario) {
+    List<String> fines =
+        scenario.consequences().stream()
+            .filter(c -> c.effects().stream().anyMatch(e -> e.kind() == EffectKind.FINE))
+            .map(c -> "consequence-applied/" + c.id())
+            .toList();
+    return new Measure(
+        "times-fined",
+        "times fined",
+        "per 1,000 person-years",
+        "Findings that a fine followed, whatever for",
+        Side.LIFE,
+        c -> 1000 * fines.stream().mapToDouble(c::of).sum() / c.personYears());
   }
 
   private static void acts(List<Measure> all, Scenario scenario) {

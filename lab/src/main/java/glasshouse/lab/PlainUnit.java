@@ -9,11 +9,11 @@ import java.util.Locale;
  * @param scale from the measure's own unit
  * @param percent whether it is written as a percentage, its differences in points
  */
-record PlainUnit(String words, double scale, boolean percent) {
+public record PlainUnit(String words, double scale, boolean percent) {
   private static final String PEOPLE = "a year, of 1,000 people";
 
   /** The plain unit of a measure; a unit that is not known stays as it is. */
-  static PlainUnit of(Measure measure) {
+  public static PlainUnit of(Measure measure) {
     return switch (measure.unit()) {
       case "share" -> new PlainUnit("in percent (difference in points)", 100, true);
       case "per 1,000 person-years" -> new PlainUnit(PEOPLE, 1, false);
@@ -30,24 +30,24 @@ record PlainUnit(String words, double scale, boolean percent) {
   }
 
   /** A value of the measure. */
-  String value(double value) {
+  public String value(double value) {
     return percent ? share(value) : number(scale * value);
   }
 
   /** A difference of two values of the measure, with its sign. */
-  String difference(double difference) {
+  public String difference(double difference) {
     return percent
         ? signed(difference, points(Math.abs(scale * difference)))
         : signed(difference, number(Math.abs(scale * difference)));
   }
 
   /** A share in percent. */
-  static String share(double share) {
+  public static String share(double share) {
     return points(100 * share) + " %";
   }
 
   /** A change in percent, with its sign. */
-  static String change(double share) {
+  public static String change(double share) {
     return signed(share, points(Math.abs(100 * share))) + " %";
   }
 
@@ -62,14 +62,14 @@ record PlainUnit(String words, double scale, boolean percent) {
   }
 
   /** A number in about three digits. */
-  static String number(double number) {
+  public static String number(double number) {
     double size = Math.abs(number);
     int decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
     return size == 0 ? "0" : String.format(Locale.ROOT, "%,." + decimals + "f", number);
   }
 
   /** A number for a sentence: whole, unless it is small. */
-  static String rough(double number) {
+  public static String rough(double number) {
     return String.format(Locale.ROOT, number < 9.95 ? "%.1f" : "%,.0f", number).replace(".0", "");
   }
 }

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The catalogue: which scenarios, parameters, society tables and sensor mechanisms come with the
- * lab. Its files are YAML, named in {@code catalogue/index.yaml}, so that nothing is scanned.
+ * The catalogue: which scenarios, parameters, society tables, sensor mechanisms and published facts
+ * come with the lab. Its files are YAML, named in {@code catalogue/index.yaml}, so that nothing is
+ * scanned.
  */
 public final class Catalogue {
   private static final String INDEX = "catalogue/index.yaml";
@@ -28,12 +29,15 @@ public final class Catalogue {
       Key.needed("tables", new Text(), "The file of society tables.");
   private static final Key<String> MECHANISMS =
       Key.needed("mechanisms", new Text(), "The file of sensor mechanisms.");
+  private static final Key<String> FACTS =
+      Key.needed("facts", new Text(), "The file of published facts.");
   private static final Section CONTENTS =
-      Section.of(Section.Role.RUN, List.of(SCENARIOS, PARAMETERS, TABLES, MECHANISMS));
+      Section.of(Section.Role.RUN, List.of(SCENARIOS, PARAMETERS, TABLES, MECHANISMS, FACTS));
 
   private final Function<String, Optional<byte[]>> files;
   private final List<String> scenarios;
   private final Map<String, Mechanism> mechanisms;
+  private final List<Fact> facts;
   private final Map<String, Parameter> parameters = new TreeMap<>();
   private final Node.Mapping defaults;
   private final Language language;
@@ -41,7 +45,7 @@ public final class Catalogue {
   /**
    * A catalogue whose files are looked up by path, such as {@code catalogue/index.yaml}.
    *
-   * @throws ScenarioException with all problems of index, parameters, tables and mechanisms;
+   * @throws ScenarioException with all problems of index, parameters, tables, mechanisms and facts;
    *     scenarios are read when asked for
    */
   public Catalogue(Function<String, Optional<byte[]>> files) {
@@ -51,6 +55,7 @@ public final class Catalogue {
     Fields index = new Fields(read(INDEX, problems), top, CONTENTS);
     scenarios = List.copyOf(index.get(SCENARIOS));
     mechanisms = MechanismReader.read(read("catalogue/" + index.get(MECHANISMS), problems), top);
+    facts = FactReader.read(read("catalogue/" + index.get(FACTS), problems), top);
     Node.Mapping values = Node.Mapping.empty(Position.ofWhole(INDEX));
     for (String name : index.get(PARAMETERS)) {
       values = define(name, values, problems);
@@ -126,6 +131,11 @@ public final class Catalogue {
   /** The language of scenarios over this catalogue. */
   Language language() {
     return language;
+  }
+
+  /** Published facts that a run's figures can be held against, in the order of their file. */
+  public List<Fact> facts() {
+    return facts;
   }
 
   /** The scenario that every other begins from. */

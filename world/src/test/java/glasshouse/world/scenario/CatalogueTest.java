@@ -141,7 +141,10 @@ class CatalogueTest {
     Map<String, String> files = new TreeMap<>();
     files.put(
         "catalogue/index.yaml",
-        "scenarios: [x]\nparameters: [p, q]\ntables: t.yaml\nmechanisms: m.yaml");
+        "scenarios: [x]\nparameters: [p, q]\ntables: t.yaml\nmechanisms: m.yaml\nfacts: f.yaml");
+    files.put(
+        "catalogue/f.yaml",
+        "fact: {says: s, measure: m, side: sideways, low: 2, high: 1, unit: u, source: A1}");
     files.put("catalogue/t.yaml", "wages: {}");
     files.put("catalogue/m.yaml", "place: {x: {unit: share, range: [1, 0], about: y}}");
     files.put(
@@ -159,6 +162,9 @@ class CatalogueTest {
                             Optional.ofNullable(files.get(path))
                                 .map(text -> text.getBytes(StandardCharsets.UTF_8)))))
         .anySatisfy(line -> assertThat(line).contains("m.yaml:1:33 place.x.range: is upside down"))
+        .anySatisfy(line -> assertThat(line).contains("fact.side: there is no such choice"))
+        .anySatisfy(line -> assertThat(line).contains("fact.high: is below low"))
+        .anySatisfy(line -> assertThat(line).contains("fact.about: is missing"))
         .anySatisfy(line -> assertThat(line).contains("p.yaml:1:14 p.a.value: is too large"))
         .anySatisfy(line -> assertThat(line).contains("p.a.prior: leaves the range"))
         .anySatisfy(
