@@ -1,0 +1,104 @@
+package glasshouse.report.life;
+
+import glasshouse.report.figure.Row;
+import glasshouse.report.figure.Run;
+import glasshouse.report.figure.Say;
+import glasshouse.report.markup.Element;
+import glasshouse.society.ActSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One followed person, told beside the twin.
+ *
+ * @param pick why this one
+ * @param system how they stand at the end under the system
+ * @param twin how the twin does; empty without one
+ */
+record Life(Pick pick, Row system, Optional<Row> twin) {
+  private static final int MOST = 12;
+  private static final int MOST_OF_TWIN = 6;
+
+  /** Who it is; there is no name. */
+  String who() {
+    List<String> all = new ArrayList<>();
+    all.add("Person " + Say.count(system.whole("person")));
+    all.add(system.text("group"));
+    all.add(adult() ? (system.text("sex").equals("female") ? "woman" : "man") : "child");
+    all.add(Long.toString(system.whole("age")));
+    if (system.has("occupation") && !system.text("occupation").isEmpty()) {
+      all.add(Say.words(system.text("occupation")));
+    }
+    all.add(Say.fifth(system.text("income")) + " of incomes");
+    return String.join(", ", all);
+  }
+
+  private boolean adult() {
+    return system.whole("age") >= 18;
+  }
+
+  /** The life. */
+  Element draw(Run run) {
+    Element columns = Element.of("div").as("columns");
+    List<Row> told =
+        run.tables()
+            .ask("select * from events where person = ? order by day, seq", system.whole("person"));
+    Set<String> telling = telling(run);
+    columns.add(column("Under the system", system, moments(told, system, telling), MOST));
+    twin.ifPresent(
+        row ->
+            columns.add(
+                column("In ordinary life", row, moments(told, row, telling), MOST_OF_TWIN)));
+    return Element.of("article")
+        .as("life")
+        .add(Element.of("h3", pick.title()))
+        .add(Element.of("p", who() + ".").as("who"))
+        .add(Element.of("p", "Told because this person " + pick.rule() + ".").as("why"))
+        .add(columns);
+  }
+
+  private static List<Moment> moments(List<Row> told, Row row, Set<String> telling) {
+    List<Event> events =
+        told.stream()
+            .filter(event -> event.text("world").equals(row.text("world")))
+            .map(Event::of)
+            .toList();
+    return Moment.of(events, new Phrase(Pronoun.of(row.text("sex"))), telling);
+  }
+
+  private static Element column(String title, Row row, List<Moment> moments, int most) {
+    Condensed life = Condensed.of(moments, most);
+    Element list = Element.of("ol").as("days");
+    life.told().forEach(told -> list.add(item(told, Pronoun.of(row.text("sex")))));
+    return Element.of("div")
+        .as("column " + row.text("world"))
+        .add(Element.of("h4", title))
+        .add(life.told().isEmpty() ? Element.of("p", "Nothing that stands out.") : list)
+        .add(Element.of("p", Evening.counts(row, life.left())).as("rest"))
+        .add(Element.of("p", Evening.last(row)).as("rest"));
+  }
+
+  /** What befalls people, and what only those do who speak up. */
+  private static Set<String> telling(Run run) {
+    return run.plan().with().acts().stream()
+        .filter(act -> act.voiced() || act.nature() == ActSpec.Nature.EVENT)
+        .map(ActSpec::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Element item(Condensed.Told told, Pronoun who) {
+    Moment moment = told.moment();
+    Element item = Element.of("li").add(Element.of("b", moment.when())).add(" " + moment.words());
+    if (moment.wrong()) {
+      item.add(" ").add(Element.of("strong", "Not " + who.their() + " act."));
+    }
+    if (told.again() > 0) {
+      String times = told.again() == 1 ? "once more" : Say.count(told.again()) + " times more";
+      item.add(" ").add(Element.of("span", "The same " + times + ".").as("again"));
+    }
+    return item;
+  }
+}

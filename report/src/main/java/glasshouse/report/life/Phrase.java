@@ -1,0 +1,119 @@
+package glasshouse.report.life;
+
+import glasshouse.report.figure.Say;
+
+/** What one step of a chain is in words. Names come from the scenario; the verbs are ours. */
+final class Phrase {
+  private final Pronoun who;
+
+  Phrase(Pronoun who) {
+    this.who = who;
+  }
+
+  /** A sentence, or nothing where the step goes without saying. */
+  String of(Event e) {
+    return switch (e.step()) {
+      case "act" -> act(e);
+      case "sighting" -> sighting(e);
+      case "clause" -> amount(e).isEmpty() ? "" : amount(e) + ".";
+      case "decision" -> decision(e);
+      case "consequence" -> consequence(e);
+      case "gate" -> gate(e);
+      case "door" ->
+          "A ticket is refused: " + Say.words(e.act().isEmpty() ? e.which() : e.act()) + ".";
+      case "life" -> life(e);
+      case "harm" -> harm(e);
+      case String other -> Say.capital(Say.words(other + " " + e.which())) + ".";
+    };
+  }
+
+  private String act(Event e) {
+    String act = Say.capital(Say.words(name(e)));
+    return switch (e.outcome()) {
+      case "elsewhere" -> act + ", where no camera looks.";
+      case "invited" -> act + ", for the points.";
+      default -> act + ".";
+    };
+  }
+
+  private String sighting(Event e) {
+    String sensor = Say.words(e.which());
+    String about = e.act().isEmpty() ? "" : " (" + Say.words(e.act()) + ")";
+    return switch (e.outcome()) {
+      case "mistaken" ->
+          Say.capital(sensor) + " took " + who.them() + " for someone else" + about + ".";
+      case "invented" -> Say.capital(sensor) + " saw what nobody did" + about + ".";
+      case "missed" -> "Seen by " + sensor + ", not known.";
+      default -> "Seen by " + sensor + ".";
+    };
+  }
+
+  private String decision(Event e) {
+    String which = Say.words(e.which());
+    return switch (e.outcome()) {
+      case "grade raised" -> "Up to grade " + e.which() + ".";
+      case "grade lowered" -> "Down to grade " + e.which() + ".";
+      case "in grace" -> "Warned of a list: " + which + grace(e) + ".";
+      case "entered" -> "On a list: " + which + ".";
+      case "entered through the household" -> "On a list for a relative's sake: " + which + ".";
+      case "left" -> "Off a list: " + which + ".";
+      default -> Say.capital(which) + (e.outcome().isEmpty() ? "" : " " + e.outcome()) + ".";
+    };
+  }
+
+  private static String grace(Event e) {
+    return e.unit().equals("days") ? ", " + Say.axis(e.amount()) + " days to go" : "";
+  }
+
+  private String consequence(Event e) {
+    return switch (e.outcome()) {
+      case "fine" -> "A fine of " + Say.number(e.amount()) + " days' needs.";
+      case "shame-board" ->
+          Say.capital(who.their()) + " face on the board for " + Say.axis(e.amount()) + " days.";
+      case "begins", "ends" -> Say.capital(Say.words(e.which())) + " " + e.outcome() + ".";
+      default -> Say.capital(Say.words(e.which())) + ".";
+    };
+  }
+
+  private String harm(Event e) {
+    String loss =
+        e.unit().equals("needs") ? " A loss of " + Say.number(e.amount()) + " days' needs." : "";
+    return Say.capital(who.they()) + " suffers another's act: " + Say.words(name(e)) + "." + loss;
+  }
+
+  private String life(Event e) {
+    return switch (e.which() + " " + e.outcome()) {
+      case "work lost" -> "Lost the job.";
+      case "work found" -> "Found work.";
+      case "ruling " -> "A court rules over a debt of " + Say.number(e.amount()) + " days' needs.";
+      default -> Say.capital(Say.words(e.which())) + " " + Say.words(e.outcome()) + ".";
+    };
+  }
+
+  private String gate(Event e) {
+    String how = e.outcome().equals("refused") ? " and refused " + who.them() : "";
+    String lost = e.unit().equals("minutes") && e.amount() > 0 ? " " + amount(e) + " lost." : "";
+    return Say.capital(Say.words(e.which()))
+        + " did not know "
+        + who.their()
+        + " face"
+        + how
+        + "."
+        + lost;
+  }
+
+  private static String name(Event e) {
+    return e.act().isEmpty() ? e.which() : e.act();
+  }
+
+  private static String amount(Event e) {
+    if (Double.isNaN(e.amount()) || e.amount() == 0) {
+      return "";
+    }
+    boolean points = e.unit().equals("points");
+    String sign = e.amount() < 0 ? "−" : points ? "+" : "";
+    String size = Say.axis(Math.abs(e.amount()));
+    boolean one = size.equals("1") && e.unit().endsWith("s");
+    return sign + size + " " + (one ? e.unit().substring(0, e.unit().length() - 1) : e.unit());
+  }
+}

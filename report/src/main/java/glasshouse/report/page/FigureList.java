@@ -1,0 +1,38 @@
+package glasshouse.report.page;
+
+import glasshouse.report.figure.ActsFigure;
+import glasshouse.report.figure.DoorsFigure;
+import glasshouse.report.figure.FalseFigure;
+import glasshouse.report.figure.Figure;
+import glasshouse.report.figure.FlowsFigure;
+import glasshouse.report.figure.GradesFigure;
+import glasshouse.report.figure.MapFigure;
+import glasshouse.report.figure.MoodFigure;
+import glasshouse.report.figure.ParametersFigure;
+import glasshouse.report.figure.PurseFigure;
+import glasshouse.report.figure.ScoresFigure;
+import glasshouse.report.figure.SystemsFigure;
+import glasshouse.report.figure.VoiceFigure;
+import glasshouse.report.life.LivesFigure;
+import java.util.List;
+
+/** The figures of the page in their order: a new one is one line here. */
+final class FigureList {
+  static final List<Figure> ALL =
+      List.of(
+          new ScoresFigure(),
+          new GradesFigure(),
+          new FlowsFigure(),
+          new FalseFigure(),
+          new VoiceFigure(),
+          new MoodFigure(),
+          new ActsFigure(),
+          new DoorsFigure(),
+          new PurseFigure(),
+          new MapFigure(),
+          new LivesFigure(),
+          new SystemsFigure(),
+          new ParametersFigure());
+
+  private FigureList() {}
+}

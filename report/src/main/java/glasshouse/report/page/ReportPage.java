@@ -1,0 +1,57 @@
+package glasshouse.report.page;
+
+import glasshouse.lab.Circumstances;
+import glasshouse.lab.Plan;
+import glasshouse.lab.Result;
+import glasshouse.lab.Summary;
+import glasshouse.report.figure.Figure;
+import glasshouse.report.figure.Run;
+import glasshouse.report.figure.Tables;
+import glasshouse.report.markup.Element;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code report.html}: one file that needs nothing else, made from a run and from nothing besides,
+ * so that the same run makes the same page.
+ */
+public final class ReportPage {
+  private ReportPage() {}
+
+  /**
+   * The page of a run that is whole.
+   *
+   * @param tables of the run
+   */
+  public static String of(
+      Connection tables, Plan plan, Result result, Circumstances circumstances) {
+    Summary summary = Summary.of(plan, result);
+    Run run = new Run(new Tables(tables), plan, result, circumstances, summary);
+    Element main = Element.of("main").add(FrontPage.of(run));
+    List<Missing> missing = new ArrayList<>();
+    Element contents = Element.of("nav").with("aria-label", "Figures");
+    List<Element> sections = new ArrayList<>();
+    for (Figure figure : FigureList.ALL) {
+      switch (figure.show(run)) {
+        case Figure.Shown.Drawn drawn -> {
+          contents.add(Element.of("a", figure.title()).with("href", "#" + figure.id())).add(" ");
+          sections.add(FigureSection.of(figure, drawn));
+        }
+        case Figure.Shown.Nothing nothing ->
+            missing.add(new Missing(figure.title(), nothing.why()));
+      }
+    }
+    main.add(contents).addAll(sections);
+    missing.forEach(figure -> main.add(figure.line()));
+    main.add(Provenance.of(run));
+    return Document.of(summary.title(), main);
+  }
+
+  /** A figure that has nothing to show, and why. */
+  private record Missing(String title, String why) {
+    Element line() {
+      return Element.of("p", "Left out: “" + title + "”, because " + why + ".").as("none");
+    }
+  }
+}

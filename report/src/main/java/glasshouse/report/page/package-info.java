@@ -1,0 +1,2 @@
+/** The page of a run: {@link glasshouse.report.page.ReportPage} first. */
+package glasshouse.report.page;
