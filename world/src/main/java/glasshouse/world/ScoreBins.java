@@ -27,7 +27,7 @@ public final class ScoreBins {
   /** Bins over the range of a scale; none where it has no width. */
   ScoreBins(GradeScale scale, Counters counters) {
     shift = scale.shift();
-    width = width(scale.most() - scale.least());
+    width = width(scale.least(), scale.most());
     first = Math.floorDiv(scale.least(), width);
     int bins = scale.most() == scale.least() ? 0 : Math.floorDiv(scale.most(), width) - first + 1;
     this.counters = new int[bins];
@@ -40,12 +40,13 @@ public final class ScoreBins {
     }
   }
 
-  private static int width(int range) {
+  private static int width(int least, int most) {
     int unit = 1;
     while (true) {
       for (int step : new int[] {1, 2, 5}) {
-        if (range / (step * unit) < MOST_BINS) {
-          return step * unit;
+        int width = step * unit;
+        if (Math.floorDiv(most, width) - Math.floorDiv(least, width) < MOST_BINS) {
+          return width;
         }
       }
       unit *= 10;
