@@ -89,6 +89,65 @@ class TallyTest {
   }
 
   @Test
+  void aCopyGoesItsOwnWay() {
+    Tally tally = new Tally(counters(2));
+    tally.add(1, 2, 5);
+    Tally copy = tally.copy();
+    tally.add(1, 2, 1);
+    copy.add(0, 0, 9);
+    assertThat(copy.get(1, 2)).isEqualTo(5);
+    assertThat(tally.get(1, 2)).isEqualTo(6);
+    assertThat(tally.get(0, 0)).isZero();
+  }
+
+  @Test
+  void whatWasCountedSinceAnEveningIsTheDifferenceAndChangesNeither() {
+    forAll(
+        100,
+        gen -> {
+          Tally tally = new Tally(counters(3));
+          tally.add(gen.integer(0, 2), gen.integer(0, COHORTS - 1), gen.integer(-9, 9));
+          Tally evening = tally.copy();
+          long before = evening.digest(1);
+          int counter = gen.integer(0, 2);
+          int cohort = gen.integer(0, COHORTS - 1);
+          long amount = gen.integer(-1000, 1000);
+          tally.add(counter, cohort, amount);
+          long after = tally.digest(1);
+          Tally day = tally.since(evening);
+          for (int c = 0; c < 3; c++) {
+            assertThat(day.total(c)).isEqualTo(c == counter ? amount : 0);
+          }
+          assertThat(day.get(counter, cohort)).isEqualTo(amount);
+          assertThat(evening.digest(1)).isEqualTo(before);
+          assertThat(tally.digest(1)).isEqualTo(after);
+        });
+  }
+
+  @Test
+  void aFamilyIsAllCountersOfItsNameAndNoOthers() {
+    Counters counters = new Counters(COHORTS);
+    int first = counters.register("door/flight", "tickets", "One");
+    counters.register("doors/flight", "tickets", "Another family with a name that begins alike");
+    counters.register("door", "tickets", "No member");
+    int deep = counters.register("door/fast/train", "tickets", "A member with a bar in its name");
+    assertThat(counters.family("door")).containsExactly(first, deep);
+    assertThat(counters.family("nothing")).isEmpty();
+  }
+
+  @Test
+  void aFamilyGrowsWhenACounterIsRegisteredAfterItWasAskedFor() {
+    Counters counters = new Counters(COHORTS);
+    int first = counters.register("door/flight", "tickets", "One");
+    assertThat(counters.family("door")).containsExactly(first);
+    assertThat(counters.family("gate")).isEmpty();
+    int second = counters.register("door/train", "tickets", "Another");
+    int gate = counters.register("gate/subway", "tries", "The first of its family");
+    assertThat(counters.family("door")).containsExactly(first, second);
+    assertThat(counters.family("gate")).containsExactly(gate);
+  }
+
+  @Test
   void clearedItIsZeroEverywhere() {
     Tally tally = new Tally(counters(2));
     long zero = tally.digest(1);
