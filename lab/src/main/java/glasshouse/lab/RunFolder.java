@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * The folder of a run: {@code NAME.part} until it is whole, then renamed to {@code NAME}, so that
  * nothing half-written ever stands under the final name.
  */
 public final class RunFolder {
+  /** The folder within of tables on their way to disk; a whole run has none. */
+  public static final String TABLES = "tables";
+
   private static final String PART = ".part";
   private static final String HALF = ".half";
 
@@ -166,6 +171,18 @@ public final class RunFolder {
   public void remove(String name) {
     delete(file(name));
     delete(file(name + HALF));
+  }
+
+  /** Takes away the tables that were on their way to disk, if there are any. */
+  void removeTables() {
+    Path tables = file(TABLES);
+    if (Files.exists(tables)) {
+      try (Stream<Path> files = Files.walk(tables)) {
+        files.sorted(Comparator.reverseOrder()).forEach(RunFolder::delete);
+      } catch (IOException e) {
+        throw new LabException(LabException.OURS, "cannot delete " + tables + ": " + Reason.of(e));
+      }
+    }
   }
 
   /** Deletes what is left of a failure; that failure is told, not another. */

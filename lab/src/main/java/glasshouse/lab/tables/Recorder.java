@@ -4,7 +4,6 @@ import glasshouse.kernel.Tracer;
 import glasshouse.lab.Counts;
 import glasshouse.lab.Effect;
 import glasshouse.lab.Measure;
-import glasshouse.lab.Measures;
 import glasshouse.lab.Plan;
 import glasshouse.lab.Progress;
 import glasshouse.lab.Recording;
@@ -38,7 +37,7 @@ public final class Recorder implements Recording {
   /** A recorder that goes on with the tables of a folder, or begins them. */
   public Recorder(Plan plan, People people, Path folder) {
     this.plan = plan;
-    measures = Measures.of(plan.with());
+    measures = Spools.measures(plan.with());
     panel = new Panel(people.population(), people.draws());
     with = new Diary(panel, people.population().blocks());
     without = new Diary(panel, people.population().blocks());

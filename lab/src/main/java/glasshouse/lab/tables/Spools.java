@@ -2,6 +2,9 @@ package glasshouse.lab.tables;
 
 import glasshouse.lab.LabException;
 import glasshouse.lab.Measure;
+import glasshouse.lab.Measures;
+import glasshouse.lab.RunFolder;
+import glasshouse.world.scenario.Scenario;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -15,7 +18,7 @@ import java.util.Map;
 /** The tables of a run on their way to disk, by name, in a folder of their own within the run's. */
 public final class Spools implements AutoCloseable {
   /** The folder. */
-  public static final String FOLDER = "tables";
+  public static final String FOLDER = RunFolder.TABLES;
 
   /** The world under the system. */
   public static final String SYSTEM = "system";
@@ -34,6 +37,14 @@ public final class Spools implements AutoCloseable {
     }
     tables(measures)
         .forEach(table -> byName.put(table.name(), new Spool(file(folder, table.name()), table)));
+  }
+
+  /**
+   * The measures of a scenario in the order of the tables: that of names, for a run that is resumed
+   * no longer knows in which order its scenario was written.
+   */
+  public static List<Measure> measures(Scenario scenario) {
+    return Measures.of(scenario.inOrderOfName());
   }
 
   /** Every table of a run with these measures. */

@@ -1,5 +1,6 @@
 package glasshouse.report.table;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -52,6 +53,15 @@ public final class Database implements AutoCloseable {
     run("set allowed_paths = " + paths);
     run("set enable_external_access = false");
     run("set lock_configuration = true");
+  }
+
+  /** Carries out a statement of our own that reads or writes a file, which can go wrong. */
+  void transfer(String sql) throws IOException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IOException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+    }
   }
 
   /** Adds a row to a table of our own. */

@@ -1,14 +1,15 @@
 package glasshouse.report.table;
 
 import glasshouse.lab.Effect;
+import glasshouse.lab.LabException;
 import glasshouse.lab.Measure;
-import glasshouse.lab.Measures;
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.Slice;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Spools;
 import glasshouse.lab.tables.Table;
 import glasshouse.world.scenario.Scenario;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ final class RunTables {
   }
 
   private static List<Table> written(Scenario scenario) {
-    return Spools.tables(Measures.of(scenario));
+    return Spools.tables(Spools.measures(scenario));
   }
 
   /**
@@ -54,12 +55,20 @@ final class RunTables {
     for (Table table : written(scenario)) {
       String read = reading(table, Spools.file(spools, table.name()));
       if (table.name().equals(PEOPLE)) {
-        database.run("create table " + STANDING + " as " + read);
+        people(read);
       } else {
         parquet(table, read, folder);
       }
     }
     parquet(named(PEOPLE), counts.sql(STANDING), folder);
+  }
+
+  private void people(String read) {
+    try {
+      database.transfer("create table " + STANDING + " as " + read);
+    } catch (IOException e) {
+      throw new LabException(LabException.OURS, "cannot read the tables back: " + e.getMessage());
+    }
   }
 
   private Table named(String name) {
@@ -157,7 +166,7 @@ final class RunTables {
         file,
         path -> {
           String to = Sql.text(path.toString());
-          database.run("copy " + what + " to " + to + " (" + format + ")");
+          database.transfer("copy " + what + " to " + to + " (" + format + ")");
         });
   }
 }
