@@ -223,6 +223,7 @@ public final class Runner {
   }
 
   private static void clear(RunFolder folder) {
+    folder.removeTables();
     folder.remove(Checkpoint.FILE);
     folder.remove(PlanJson.FILE);
     folder.finish();

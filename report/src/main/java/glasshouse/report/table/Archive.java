@@ -2,7 +2,6 @@ package glasshouse.report.table;
 
 import glasshouse.kernel.Tracer;
 import glasshouse.lab.Effect;
-import glasshouse.lab.LabException;
 import glasshouse.lab.Plan;
 import glasshouse.lab.Progress;
 import glasshouse.lab.Recording;
@@ -16,11 +15,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /** A run written down for good: tables while it is lived, Parquet and a page in the end. */
 public final class Archive implements Recording {
@@ -90,19 +86,7 @@ public final class Archive implements Recording {
     }
     String dictionary = DataDictionary.of(plan.with());
     folder.write(DataDictionary.FILE, path -> Files.writeString(path, dictionary));
-    delete(folder.file(Spools.FOLDER));
     return all;
-  }
-
-  private static void delete(Path spools) {
-    try (Stream<Path> files = Files.walk(spools)) {
-      List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : all) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw LabException.cannotWrite(spools, e);
-    }
   }
 
   @Override
