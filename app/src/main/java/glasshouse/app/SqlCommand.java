@@ -42,7 +42,7 @@ final class SqlCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
-      arity = "2..*",
+      arity = "1..*",
       paramLabel = "RUN... SQL",
       description = "Run folders, and last the question, in quotes.")
   private List<String> words = new ArrayList<>();
@@ -61,6 +61,9 @@ final class SqlCommand implements Callable<Integer> {
   public Integer call() {
     if (csv && json) {
       throw new ParameterException(spec.commandLine(), "--csv or --json, not both");
+    }
+    if (words.size() < 2) {
+      throw new ParameterException(spec.commandLine(), "missing required parameter: 'SQL'");
     }
     List<RunFolder> runs =
         words.subList(0, words.size() - 1).stream()

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,34 +31,10 @@ public record Answer(
   }
 
   static Answer of(Connection connection, String sql) throws SQLException {
-    check(connection, sql);
+    Question.check(connection, sql);
     try (PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet result = statement.executeQuery()) {
       return of(result);
-    }
-  }
-
-  /** One statement that asks: what writes, or sets anything, would come first in a row of them. */
-  private static void check(Connection connection, String sql) throws SQLException {
-    JsonNode parsed = parsed(connection, sql);
-    if (parsed.path("error").asBoolean(false)) {
-      boolean syntax = parsed.path("error_type").asString("").equals("parser");
-      throw new SQLException(
-          syntax ? parsed.path("error_message").asString("") : "only select may be asked");
-    }
-    if (parsed.path("statements").size() != 1) {
-      throw new SQLException("one statement is wanted. Maybe: select …");
-    }
-  }
-
-  private static JsonNode parsed(Connection connection, String sql) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("select json_serialize_sql(?::varchar)")) {
-      statement.setString(1, sql);
-      try (ResultSet result = statement.executeQuery()) {
-        result.next();
-        return JsonMapper.shared().readTree(result.getString(1));
-      }
     }
   }
 
@@ -124,6 +99,7 @@ public record Answer(
   static String complaint(SQLException e) {
     String message = String.valueOf(e.getMessage());
     int pointer = message.indexOf("\n\nLINE ");
-    return (pointer < 0 ? message : message.substring(0, pointer)).strip();
+    String said = pointer < 0 ? message : message.substring(0, pointer);
+    return said.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }

@@ -31,6 +31,7 @@ final class OwnEffects {
    * @throws SQLException when it cannot be answered, or not of cohorts that there are
    */
   static List<Effect> of(Database database, OwnMeasure own) throws SQLException {
+    Question.check(database.connection(), own.sql());
     Map<String, double[]> byCohort = new TreeMap<>();
     try (PreparedStatement statement = database.connection().prepareStatement(own.sql());
         ResultSet rows = statement.executeQuery()) {

@@ -2,6 +2,7 @@ package glasshouse.report.table;
 
 import glasshouse.lab.LabException;
 import glasshouse.lab.RunFolder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -30,10 +31,19 @@ public final class RunViews implements AutoCloseable {
         parts.add(
             "select " + Sql.text(names.get(f)) + " as run, * from " + file(folders.get(f), table));
       }
-      database.run("create view " + table + " as " + String.join(" union all by name ", parts));
+      create(table, String.join(" union all by name ", parts));
     }
     new RunRows(database).add(folders, names);
     lock(folders);
+  }
+
+  private void create(String table, String sql) {
+    try {
+      database.transfer("create view " + table + " as " + sql);
+    } catch (IOException e) {
+      throw new LabException(
+          LabException.INPUT, "cannot read the table " + table + ": " + e.getMessage());
+    }
   }
 
   private static String file(RunFolder folder, String table) {
