@@ -31,7 +31,7 @@ final class PrivateView {
   void drift(MindBlock m, int i, int h, int searching, int voiced, long half) {
     int view = m.view[i] & 255;
     long change =
-        (slant - view) * (search * (least + searching) / Propensity.ONE)
+        (slant - view) * (search * (least + searching) >> Propensity.BITS)
             - (view * voiced * peers >> 8)
             - h * hardship;
     MindBlock.move(m.view, i, Chance.round(change, 16, half));

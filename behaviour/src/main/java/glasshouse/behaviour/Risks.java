@@ -69,7 +69,7 @@ final class Risks {
             m.street[i] & 255,
             anchorStreet,
             heard,
-            unpunished * acting / Propensity.ONE,
+            unpunished * acting >> Propensity.BITS,
             Draws.high(first));
     boolean aware = Flags.is(t.flags[i], Flags.AWARE);
     int anchor = aware ? anchorSpeechAware : anchorSpeech;

@@ -15,10 +15,13 @@ public enum Propensity {
   KINDNESS;
 
   /** A propensity of one, as stored (an unsigned byte in 1/64). */
-  public static final int ONE = 64;
+  public static final int ONE = 1 << Propensity.BITS;
 
   /** The largest, as stored. */
   public static final int MOST = 255;
+
+  /** log2 of {@link #ONE}. */
+  public static final int BITS = 6;
 
   /** Its name in scenarios. */
   public String label() {
