@@ -8,6 +8,6 @@ module glasshouse.report {
   requires transitive java.sql;
   requires tools.jackson.databind;
 
-  exports glasshouse.report.page;
+  exports glasshouse.report;
   exports glasshouse.report.table;
 }

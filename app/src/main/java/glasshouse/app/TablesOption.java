@@ -1,7 +1,7 @@
 package glasshouse.app;
 
 import glasshouse.lab.Recording;
-import glasshouse.report.table.Archive;
+import glasshouse.report.Archive;
 import picocli.CommandLine.Option;
 
 /** In which forms the tables of a run are wanted. */

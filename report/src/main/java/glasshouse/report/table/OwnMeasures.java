@@ -81,7 +81,7 @@ public final class OwnMeasures {
    * Asks them of the tables in a folder, and nothing else. One that fails is left out, and told:
    * the run is lived, whatever is asked of it.
    */
-  static List<Effect> ask(RunFolder folder, Scenario scenario, Progress progress) {
+  public static List<Effect> ask(RunFolder folder, Scenario scenario, Progress progress) {
     List<Effect> effects = new ArrayList<>();
     if (scenario.measures().isEmpty()) {
       return effects;

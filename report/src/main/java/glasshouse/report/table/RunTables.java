@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * The tables of one run in a database: what was written down becomes files of Parquet, read as
  * views from then on.
  */
-final class RunTables {
+public final class RunTables {
   private static final String PEOPLE = "people";
   private static final String EFFECTS = "effects";
   private static final String PARQUET = ".parquet";
@@ -28,7 +28,7 @@ final class RunTables {
   private final List<Table> tables;
   private final PeopleCounts counts;
 
-  RunTables(Database database, Scenario scenario) {
+  public RunTables(Database database, Scenario scenario) {
     this.database = database;
     tables = of(scenario);
     counts = new PeopleCounts(scenario);
@@ -51,7 +51,7 @@ final class RunTables {
    *
    * @param spools where they were written
    */
-  void make(Path spools, RunFolder folder, Scenario scenario) {
+  public void make(Path spools, RunFolder folder, Scenario scenario) {
     for (Table table : written(scenario)) {
       String read = reading(table, Spools.file(spools, table.name()));
       if (table.name().equals(PEOPLE)) {
@@ -122,7 +122,7 @@ final class RunTables {
   }
 
   /** Adds effects to those on file, each with the number of people it is about. */
-  void add(List<Effect> own, boolean twins, RunFolder folder) {
+  public void add(List<Effect> own, boolean twins, RunFolder folder) {
     if (own.isEmpty()) {
       return;
     }
@@ -156,7 +156,7 @@ final class RunTables {
   }
 
   /** Writes each table as comma-separated text, too. */
-  void csv(RunFolder folder) {
+  public void csv(RunFolder folder) {
     tables.forEach(
         table -> copy(table.name(), folder, table.name() + ".csv", "format csv, header true"));
   }

@@ -5,7 +5,7 @@ import glasshouse.lab.Plan;
 import glasshouse.lab.Progress;
 import glasshouse.lab.Result;
 import glasshouse.lab.Runner;
-import glasshouse.report.table.Archive;
+import glasshouse.report.Archive;
 import glasshouse.report.table.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;

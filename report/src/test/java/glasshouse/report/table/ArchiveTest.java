@@ -11,6 +11,7 @@ import glasshouse.lab.RunFolder;
 import glasshouse.lab.Runner;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Table;
+import glasshouse.report.Archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -356,7 +357,7 @@ class ArchiveTest {
     }
 
     @Override
-    public void finish(
+    public glasshouse.lab.Result finish(
         glasshouse.lab.TwinRun run, glasshouse.lab.Result result, Progress progress) {
       recording.finish(run, result, progress);
       throw new IllegalStateException("killed");

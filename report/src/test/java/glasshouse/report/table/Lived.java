@@ -5,6 +5,7 @@ import glasshouse.lab.Plan;
 import glasshouse.lab.Progress;
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.Runner;
+import glasshouse.report.Archive;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import java.io.IOException;

@@ -1,6 +1,7 @@
-package glasshouse.report.table;
+package glasshouse.report;
 
 import glasshouse.kernel.Tracer;
+import glasshouse.lab.Circumstances;
 import glasshouse.lab.Effect;
 import glasshouse.lab.Plan;
 import glasshouse.lab.Progress;
@@ -10,6 +11,11 @@ import glasshouse.lab.RunFolder;
 import glasshouse.lab.TwinRun;
 import glasshouse.lab.tables.Recorder;
 import glasshouse.lab.tables.Spools;
+import glasshouse.report.page.ReportPage;
+import glasshouse.report.table.DataDictionary;
+import glasshouse.report.table.Database;
+import glasshouse.report.table.OwnMeasures;
+import glasshouse.report.table.RunTables;
 import glasshouse.world.People;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -20,15 +26,21 @@ import java.util.concurrent.CompletableFuture;
 
 /** A run written down for good: tables while it is lived, Parquet and a page in the end. */
 public final class Archive implements Recording {
+  /** The page in a run's folder. */
+  public static final String PAGE = "report.html";
+
   private final Recorder recorder;
   private final Plan plan;
   private final RunFolder folder;
+  private final Circumstances circumstances;
   private final boolean csv;
   private final CompletableFuture<Database> opening;
 
-  private Archive(Plan plan, People people, RunFolder folder, boolean csv) {
+  private Archive(
+      Plan plan, People people, RunFolder folder, Circumstances circumstances, boolean csv) {
     this.plan = plan;
     this.folder = folder;
+    this.circumstances = circumstances;
     this.csv = csv;
     recorder = new Recorder(plan, people, folder.path());
     opening = CompletableFuture.supplyAsync(Database::new); // while days are lived
@@ -40,7 +52,8 @@ public final class Archive implements Recording {
    * @param csv whether the tables are wanted as comma-separated text, too
    */
   public static Recording.Maker maker(boolean csv) {
-    return (plan, people, folder, circumstances) -> new Archive(plan, people, folder, csv);
+    return (plan, people, folder, circumstances) ->
+        new Archive(plan, people, folder, circumstances, csv);
   }
 
   @Override
@@ -83,6 +96,9 @@ public final class Archive implements Recording {
       if (csv) {
         tables.csv(folder);
       }
+      progress.step("writing the page", plan.personDays(), plan.personDays());
+      String page = ReportPage.of(database.connection(), plan, all, circumstances);
+      folder.write(PAGE, path -> Files.writeString(path, page));
     }
     String dictionary = DataDictionary.of(plan.with());
     folder.write(DataDictionary.FILE, path -> Files.writeString(path, dictionary));
