@@ -17,6 +17,11 @@
  *       modules
  * </ol>
  *
+ * <p>What may be written is declared once: a reader has a {@code Key} for each word, with a {@code
+ * Shape} and a sentence, and reads through it; {@code Language} joins them. From there come {@code
+ * Schema} for editors, {@code Explainer}, {@code Dictionary} (all numbers of a scenario) and the
+ * tables of the docs.
+ *
  * <p>{@code Variants} goes the way back: it changes the merged nodes of a scenario (its twin,
  * without a part, with only one) and reads them again, so that every variant is checked like a
  * file.
