@@ -8,6 +8,7 @@ import glasshouse.report.figure.FlowsFigure;
 import glasshouse.report.figure.GradesFigure;
 import glasshouse.report.figure.MapFigure;
 import glasshouse.report.figure.MoodFigure;
+import glasshouse.report.figure.OwnFigure;
 import glasshouse.report.figure.ParametersFigure;
 import glasshouse.report.figure.PurseFigure;
 import glasshouse.report.figure.ScoresFigure;
@@ -30,6 +31,7 @@ final class FigureList {
           new DoorsFigure(),
           new PurseFigure(),
           new MapFigure(),
+          new OwnFigure(),
           new LivesFigure(),
           new SystemsFigure(),
           new ParametersFigure());
