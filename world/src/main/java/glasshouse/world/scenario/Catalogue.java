@@ -19,7 +19,10 @@ import java.util.function.Function;
  * scanned.
  */
 public final class Catalogue {
-  private static final String INDEX = "catalogue/index.yaml";
+  /** Where its files are, as positions tell it. */
+  static final String FOLDER = "catalogue/";
+
+  private static final String INDEX = FOLDER + "index.yaml";
   private static final String ROOT = "ordinary-life";
   private static final Key<List<String>> SCENARIOS =
       Key.needed("scenarios", new Texts(), "Those that come with the lab.");
@@ -54,13 +57,13 @@ public final class Catalogue {
     At top = new At("", problems, Names.NONE);
     Fields index = new Fields(read(INDEX, problems), top, CONTENTS);
     scenarios = List.copyOf(index.get(SCENARIOS));
-    mechanisms = MechanismReader.read(read("catalogue/" + index.get(MECHANISMS), problems), top);
-    facts = FactReader.read(read("catalogue/" + index.get(FACTS), problems), top);
+    mechanisms = MechanismReader.read(read(FOLDER + index.get(MECHANISMS), problems), top);
+    facts = FactReader.read(read(FOLDER + index.get(FACTS), problems), top);
     Node.Mapping values = Node.Mapping.empty(Position.ofWhole(INDEX));
     for (String name : index.get(PARAMETERS)) {
       values = define(name, values, problems);
     }
-    Node.Mapping tables = read("catalogue/" + index.get(TABLES), problems);
+    Node.Mapping tables = read(FOLDER + index.get(TABLES), problems);
     index.done();
     problems.throwIfAny();
     Node.Mapping society = Node.Mapping.empty(tables.at()).with("tables", tables);
@@ -69,7 +72,7 @@ public final class Catalogue {
   }
 
   private Node.Mapping define(String name, Node.Mapping before, Problems problems) {
-    Node.Mapping file = read("catalogue/parameters/" + name + ".yaml", problems);
+    Node.Mapping file = read(FOLDER + "parameters/" + name + ".yaml", problems);
     Map<String, Parameter> defined =
         ParameterReader.definitions(name, file, new At("", problems, Names.NONE));
     Map<String, Node.Entry> values = new LinkedHashMap<>(before.entries());
@@ -150,6 +153,6 @@ public final class Catalogue {
 
   /** A catalogue scenario as written. */
   Node.Mapping scenario(String name, Problems problems) {
-    return read("catalogue/scenarios/" + name + ".yaml", problems);
+    return read(FOLDER + "scenarios/" + name + ".yaml", problems);
   }
 }

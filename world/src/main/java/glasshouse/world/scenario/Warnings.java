@@ -14,8 +14,9 @@ import java.util.Set;
  * What is allowed in a scenario and probably not meant: parts that wait for findings that never
  * come, and findings that nobody waits for.
  *
- * <p>An act that no sensor sees and nothing points to is ordinary life and no warning. A gate is
- * not idle without a rule: it refuses people all the same.
+ * <p>An act that no sensor sees and nothing points to is ordinary life and no warning, nor is a
+ * sensor of the catalogue whose findings nobody uses. A gate is not idle without a rule: it refuses
+ * people all the same.
  */
 public final class Warnings {
   private final Scenario scenario;
@@ -69,10 +70,20 @@ public final class Warnings {
 
   private void sensor(SensorSpec sensor) {
     boolean idle = sensor.sees().stream().noneMatch(used::contains);
-    if (idle && !sensor.mechanism().equals("gate")) {
+    if (idle
+        && !sensor.mechanism().equals("gate")
+        && !ofCatalogue("sensors", sensor.id(), "sees")) {
       String acts = String.join(", ", sensor.sees());
       warn("no rule, list or consequence uses findings of " + acts, "sensors", sensor.id(), "sees");
     }
+  }
+
+  /**
+   * Whether the catalogue wrote it: courts know their rulings in ordinary life, too, whoever uses
+   * them.
+   */
+  private boolean ofCatalogue(String... keys) {
+    return node(keys).at().file().startsWith(Catalogue.FOLDER);
   }
 
   private void findings(List<String> acts, String so, String... keys) {
@@ -85,10 +96,14 @@ public final class Warnings {
   }
 
   private void warn(String what, String... keys) {
+    warnings.add(new Problem(node(keys).at(), String.join(".", keys), what, "", "", List.of()));
+  }
+
+  private Node node(String... keys) {
     Node node = scenario.merged().tree();
     for (String key : keys) {
       node = node instanceof Node.Mapping map ? map.find(key).orElse(node) : node;
     }
-    warnings.add(new Problem(node.at(), String.join(".", keys), what, "", "", List.of()));
+    return node;
   }
 }
