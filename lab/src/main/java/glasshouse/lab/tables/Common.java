@@ -14,8 +14,8 @@ final class Common {
       Column.text("group", "group", "majority, minority, migrant; all where rows are of everyone");
   static final Column PEOPLE = Column.count("people", "people", "people", "How many there are");
   static final Column ADULTS = Column.count("adults", "adults", "people", "How many there are");
-  static final Column PLACE =
-      Column.whole("place", "neighbourhood", "", "Number of a block of up to 4,096 people");
+  static final Column BLOCK =
+      Column.whole("block", "neighbourhood", "", "Number of a block of up to 4,096 people");
 
   private Common() {}
 }

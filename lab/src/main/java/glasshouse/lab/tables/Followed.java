@@ -32,7 +32,7 @@ final class Followed {
               Column.flag("worker", "labour force", "In the labour force"),
               Column.flag("renter", "renting", "Rents the home"),
               Column.flag("online", "online", "Uses the internet"),
-              Common.PLACE,
+              Common.BLOCK,
               Column.number("score", "score", "points", "Score; empty for minors, without a score"),
               Column.text("grade", "grade", "Grade; empty for minors and without grades"),
               Column.text("lists", "lists", "Lists the person is on, a space between"),

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 final class Neighbourhoods {
   static final Table TABLE =
       new Table(
-          "places",
+          "blocks",
           "A neighbourhood of a world on the last evening",
           Stream.concat(
                   Stream.of(
                       Common.WORLD,
-                      Common.PLACE,
+                      Common.BLOCK,
                       Column.whole("district", "district", "", "Number of its 16 neighbourhoods"),
                       Common.PEOPLE,
                       Column.number("minority_share", "minority", "share", "Share of its people"),

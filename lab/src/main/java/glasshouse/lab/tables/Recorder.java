@@ -99,11 +99,11 @@ public final class Recorder implements Recording {
     int next = 0;
     for (int block = 0; block < run.people().population().blocks(); block++) {
       ruled.open(block);
-      Neighbourhoods.write(spools.places(), Spools.SYSTEM, block, ruled);
+      Neighbourhoods.write(spools.blocks(), Spools.SYSTEM, block, ruled);
       with.add(ruled, ruled);
       if (twin.isPresent()) {
         twin.get().open(block);
-        Neighbourhoods.write(spools.places(), Spools.TWIN, block, twin.get());
+        Neighbourhoods.write(spools.blocks(), Spools.TWIN, block, twin.get());
         without.add(ruled, twin.get());
       }
       for (; next < people.length && people[next] >>> 12 == block; next++) {

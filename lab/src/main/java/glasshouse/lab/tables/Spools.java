@@ -85,8 +85,8 @@ public final class Spools implements AutoCloseable {
     return get("people");
   }
 
-  Spool places() {
-    return get("places");
+  Spool blocks() {
+    return get("blocks");
   }
 
   Spool standing() {

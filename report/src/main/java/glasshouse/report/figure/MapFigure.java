@@ -26,7 +26,7 @@ public final class MapFigure implements Figure {
 
   @Override
   public String id() {
-    return "places";
+    return "neighbourhoods";
   }
 
   @Override
@@ -36,7 +36,7 @@ public final class MapFigure implements Figure {
 
   @Override
   public Shown show(Run run) {
-    List<Row> rows = run.tables().ask("select * from places where world = 'system' order by place");
+    List<Row> rows = run.tables().ask("select * from blocks where world = 'system' order by block");
     if (rows.size() < 2) {
       return new Shown.Nothing("so few people live in one neighbourhood");
     }
@@ -71,7 +71,7 @@ public final class MapFigure implements Figure {
             .map(
                 row ->
                     new Tile(
-                        (int) row.whole("place"),
+                        (int) row.whole("block"),
                         (int) row.whole("district"),
                         row.number(shape.column())))
             .toList();
@@ -91,7 +91,7 @@ public final class MapFigure implements Figure {
     for (Row row : rows) {
       List<String> line = new ArrayList<>();
       line.add(Say.count(row.whole("district")));
-      line.add(Say.count(row.whole("place")));
+      line.add(Say.count(row.whole("block")));
       line.add(Say.count(row.whole("people")));
       for (Shape shape : shown) {
         line.add(row.has(shape.column()) ? shape.numbers().apply(row.number(shape.column())) : "–");

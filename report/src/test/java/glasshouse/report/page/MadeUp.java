@@ -36,7 +36,7 @@ final class MadeUp {
     it.effects();
     it.people();
     it.events();
-    it.places();
+    it.blocks();
     return database;
   }
 
@@ -44,7 +44,7 @@ final class MadeUp {
   static Database empty(Plan plan, Result result) {
     Database database = of(plan, result);
     for (String table :
-        List.of("daily", "scores", "moves", "effects", "people", "events", "places", "standing")) {
+        List.of("daily", "scores", "moves", "effects", "people", "events", "blocks", "standing")) {
       database.run("delete from " + table);
     }
     return database;
@@ -155,7 +155,7 @@ final class MadeUp {
     database.run(
         "create table people as select p::integer as person, w.world, ['majority', 'minority', 'migrant'][1 + p % 3] as \"group\","
             + " ['female', 'male'][1 + p % 2] as sex, (8 + (p * 13) % 80)::integer as age, (1 + p % 5)::integer as income, 'clerk' as occupation,"
-            + " 3::integer as schooling, 2::integer as household, p % 4 = 0 as renter, true as online, 0::integer as place,"
+            + " 3::integer as schooling, 2::integer as household, p % 4 = 0 as renter, true as online, 0::integer as block,"
             + " case w.world when 'system' then 1000.0 - (p * 17) % 300 end as score, case w.world when 'system' then "
             + grade
             + " end as grade,"
@@ -186,9 +186,9 @@ final class MadeUp {
             .formatted(worlds));
   }
 
-  private void places() {
+  private void blocks() {
     database.run(
-        "create table places as select w.world, p::integer as place, (p // 16)::integer as district, 4096::bigint as people, 0.05 + 0.02 * (p % 7) as minority_share,"
+        "create table blocks as select w.world, p::integer as block, (p // 16)::integer as district, 4096::bigint as people, 0.05 + 0.02 * (p % 7) as minority_share,"
             + " 0.2 as migrant_share, 1 + (p * 3) % 5 * 0.9 as income, 3400::bigint as adults, case w.world when 'system' then 990.0 - p % 9 end as score, 0.1 as fear, 0.5 as trust,"
             + " 0.6 as private_view, 240.0 as purse, 0.95 as employed, 0.08 as in_arrears, 0.02 + 0.001 * (p % 5) as listed, 0.8 + 0.01 * (p % 6) as silent, 0.001 * (p % 4) as shamed"
             + " from range(0, 25) x(p), unnest(%s) w(world)".formatted(worlds));

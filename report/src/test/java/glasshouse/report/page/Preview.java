@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class Preview {
   private static final List<String> TABLES =
-      List.of("daily", "scores", "moves", "effects", "people", "events", "places", "standing");
+      List.of("daily", "scores", "moves", "effects", "people", "events", "blocks", "standing");
 
   private Preview() {}
 

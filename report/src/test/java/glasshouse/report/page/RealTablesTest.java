@@ -36,7 +36,12 @@ final class RealTablesTest {
   void aRunWithAScoreHasAllItsFigures() {
     String page = page(Plan.twins(Made.scenario("the-article", "society.people=12_000")));
     assertThat(page)
-        .contains("id=\"scores\"", "id=\"grades\"", "id=\"flows\"", "id=\"places\"", "id=\"lives\"")
+        .contains(
+            "id=\"scores\"",
+            "id=\"grades\"",
+            "id=\"flows\"",
+            "id=\"neighbourhoods\"",
+            "id=\"lives\"")
         .contains("Blamed for others", "In ordinary life", "Seen by")
         .doesNotContain("Left out: ")
         .doesNotContain("NaN");
