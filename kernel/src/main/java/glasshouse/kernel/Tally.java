@@ -57,6 +57,21 @@ public final class Tally {
     return new Tally(cohorts, more);
   }
 
+  /** A tally of fewer cohorts, each the sum of a set of these; a cohort may be in several. */
+  public Tally sums(int[][] sets) {
+    long[] sums = new long[values.length / cohorts * sets.length];
+    for (int from = 0, to = 0; from < values.length; from += cohorts) {
+      for (int[] set : sets) {
+        long sum = 0;
+        for (int cohort : set) {
+          sum += values[from + cohort];
+        }
+        sums[to++] = sum;
+      }
+    }
+    return new Tally(sets.length, sums);
+  }
+
   /** Adds all of another tally to this one and empties that. */
   public void drain(Tally other) {
     for (int i = 0; i < values.length; i++) {

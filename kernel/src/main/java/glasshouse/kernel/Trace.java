@@ -1,5 +1,7 @@
 package glasshouse.kernel;
 
+import java.util.Locale;
+
 /**
  * One thing that happened to a followed person, a link of a chain: act, sighting, clause, decision,
  * consequence.
@@ -45,7 +47,14 @@ public record Trace(
     /** Work or money took a turn. */
     LIFE,
     /** Another's act was suffered. */
-    HARM
+    HARM;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    /** Its name in tables. */
+    public String word() {
+      return word;
+    }
   }
 
   /** A link of which no more is said. */

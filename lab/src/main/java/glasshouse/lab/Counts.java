@@ -39,6 +39,17 @@ public final class Counts {
     this.cohorts = cohorts;
   }
 
+  /**
+   * Counts of one cohort of a tally of some other division of people.
+   *
+   * @param people of that cohort
+   */
+  public static Counts ofOne(Counters counters, Tally tally, int cohort, int days, long people) {
+    long[] all = new long[cohort + 1];
+    all[cohort] = people;
+    return new Counts(counters, tally, days, all, new int[] {cohort});
+  }
+
   /** Counts of everyone since a world began or continued. */
   public static Counts of(World world, int days) {
     return new Counts(world.counters(), world.total(), days, people(world));

@@ -42,11 +42,14 @@ final class Days {
               Column.count(
                   "moves", "moves", "decisions", "How many; days without any have no row")));
 
+  private static final List<Slice> SLICES = Slice.groups();
+  private static final int[][] SETS = SLICES.stream().map(Slice::cohorts).toArray(int[][]::new);
+
   private final World world;
   private final String name;
   private final List<Measure> measures;
-  private final long[] people;
   private final List<Counter> counters;
+  private final long[] people;
   private Tally evening;
 
   /** A world as it stands this evening; what is counted from now on belongs to the days to come. */
@@ -54,9 +57,10 @@ final class Days {
     this.world = world;
     this.name = name;
     this.measures = measures;
-    people = Counts.people(world);
-    evening = world.total().copy();
     counters = counters();
+    Counts all = Counts.of(world, 0);
+    people = SLICES.stream().mapToLong(slice -> all.within(slice).people()).toArray();
+    evening = world.total().sums(SETS);
   }
 
   /** The daily table: a column for each measure. */
@@ -76,27 +80,37 @@ final class Days {
   }
 
   /** Writes the measures of the day that was just lived. */
-  void write(int day, Spool daily, Spool scores, Spool moves) {
-    Tally today = world.total().since(evening);
-    evening = world.total().copy();
-    Counts all = new Counts(world.counters(), today, 1, people);
-    for (Slice slice : Slice.groups()) {
-      Counts counts = all.within(slice);
-      daily.whole(day).text(name).text(slice.groupLabel()).whole(counts.people());
-      measures.forEach(measure -> daily.number(measure.of(counts)));
-      daily.end();
-      for (Counter counter : counters) {
-        long count = (long) counts.of(counter.name);
-        if (count > 0) {
-          counter.write(counter.bin ? scores : moves, day, slice.groupLabel(), count);
-        }
-      }
+  void write(int day, Spools spools) {
+    Tally now = world.total().sums(SETS);
+    Tally today = now.since(evening);
+    evening = now;
+    for (int slice = 0; slice < SETS.length; slice++) {
+      write(spools, day, today, slice);
+    }
+  }
+
+  private void write(Spools spools, int day, Tally today, int slice) {
+    String group = SLICES.get(slice).groupLabel();
+    Counts counts = Counts.ofOne(world.counters(), today, slice, 1, people[slice]);
+    Spool daily = spools.daily();
+    daily.whole(day).text(name).text(group).whole(people[slice]);
+    for (Measure measure : measures) {
+      daily.number(measure.of(counts));
+    }
+    daily.end();
+    for (Counter counter : counters) {
+      counter.write(spools, day, group, today.get(counter.index, slice));
     }
   }
 
   /** A bin of scores, or a move from grade to grade. */
-  private record Counter(String name, boolean bin, String from, String to) {
-    void write(Spool spool, int day, String group, long count) {
+  private record Counter(int index, boolean bin, String from, String to) {
+    /** Writes a row, none where nothing was counted. */
+    void write(Spools spools, int day, String group, long count) {
+      if (count == 0) {
+        return;
+      }
+      Spool spool = bin ? spools.scores() : spools.moves();
       spool.whole(day);
       if (bin) {
         spool.text(group).text(from).text(to);
@@ -110,15 +124,13 @@ final class Days {
   private List<Counter> counters() {
     List<Counter> found = new ArrayList<>();
     for (Counters.Counter counter : world.counters().list()) {
-      String counted = counter.name();
-      ScoreBins.bin(counted)
-          .ifPresent(
-              bin ->
-                  found.add(
-                      new Counter(
-                          counted, true, String.valueOf(bin.from()), String.valueOf(bin.to()))));
-      GradeKeeper.move(counted)
-          .ifPresent(move -> found.add(new Counter(counted, false, move.from(), move.to())));
+      int index = world.counters().find(counter.name());
+      ScoreBins.bin(counter.name())
+          .map(bin -> new Counter(index, true, "" + bin.from(), "" + bin.to()))
+          .ifPresent(found::add);
+      GradeKeeper.move(counter.name())
+          .map(move -> new Counter(index, false, move.from(), move.to()))
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -69,7 +69,7 @@ final class Followed {
     if (adult) {
       life(spool, e, i);
     } else {
-      Spool none = spool.none().none().none();
+      Csv none = spool.none().none().none();
       none.none().none().none().none().none().none().none();
     }
     spool.end();

@@ -1,5 +1,6 @@
 package glasshouse.lab.tables;
 
+import glasshouse.kernel.Population;
 import glasshouse.kernel.Tracer;
 import glasshouse.lab.Counts;
 import glasshouse.lab.Effect;
@@ -17,7 +18,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,32 +26,30 @@ import java.util.Optional;
  * in the end how everyone stands. Writing it changes nothing of what is lived.
  */
 public final class Recorder implements Recording {
-  private final Plan plan;
   private final Panel panel;
   private final Spools spools;
   private final List<Measure> measures;
-  private final Diary with;
-  private final Diary without;
-  private final List<Days> days = new ArrayList<>();
+  private final Chronicle with;
+  private final Chronicle without;
 
   /** A recorder that goes on with the tables of a folder, or begins them. */
   public Recorder(Plan plan, People people, Path folder) {
-    this.plan = plan;
+    int blocks = people.population().blocks();
     measures = Spools.measures(plan.with());
     panel = new Panel(people.population(), people.draws());
-    with = new Diary(panel, people.population().blocks());
-    without = new Diary(panel, people.population().blocks());
     spools = new Spools(folder, measures);
+    with = new Chronicle(Spools.SYSTEM, spools, measures, panel, blocks);
+    without = new Chronicle(Spools.TWIN, spools, measures, panel, blocks);
   }
 
   @Override
   public Tracer with() {
-    return with;
+    return with.diary();
   }
 
   @Override
   public Tracer without() {
-    return without;
+    return without.diary();
   }
 
   @Override
@@ -61,23 +59,16 @@ public final class Recorder implements Recording {
 
   @Override
   public void morning(TwinRun run) {
-    if (days.isEmpty() && run.parted()) {
-      days.add(new Days(run.with(), Spools.SYSTEM, measures));
-      run.without().ifPresent(twin -> days.add(new Days(twin, Spools.TWIN, measures)));
+    if (run.parted()) {
+      with.begin(run.with());
+      run.without().ifPresent(without::begin);
     }
   }
 
   @Override
   public void evening(TwinRun run) {
-    if (days.isEmpty()) {
-      return;
-    }
-    int day = run.systemDays();
-    days.forEach(world -> world.write(day, spools.daily(), spools.scores(), spools.moves()));
-    with.write(spools.events(), Spools.SYSTEM, day);
-    if (plan.without().isPresent()) {
-      without.write(spools.events(), Spools.TWIN, day);
-    }
+    with.write(run.systemDays());
+    without.write(run.systemDays());
   }
 
   @Override
@@ -106,7 +97,7 @@ public final class Recorder implements Recording {
         Neighbourhoods.write(spools.blocks(), Spools.TWIN, block, twin.get());
         without.add(ruled, twin.get());
       }
-      for (; next < people.length && people[next] >>> 12 == block; next++) {
+      for (; next < people.length && people[next] >>> Population.BLOCK_SHIFT == block; next++) {
         Followed.write(spools.people(), Spools.SYSTEM, people[next], ruled);
         if (twin.isPresent()) {
           Followed.write(spools.people(), Spools.TWIN, people[next], twin.get());

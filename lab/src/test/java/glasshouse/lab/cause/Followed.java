@@ -5,7 +5,6 @@ import glasshouse.kernel.Tracer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,7 +40,7 @@ final class Followed implements Tracer {
             person,
             day,
             trace.minute(),
-            trace.step().name().toLowerCase(Locale.ROOT),
+            trace.step().word(),
             trace.which(),
             trace.outcome(),
             trace.amount(),
