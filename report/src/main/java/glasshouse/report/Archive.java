@@ -34,7 +34,6 @@ public final class Archive implements Recording {
   private final RunFolder folder;
   private final Circumstances circumstances;
   private final boolean csv;
-  private final CompletableFuture<Database> opening;
 
   private Archive(
       Plan plan, People people, RunFolder folder, Circumstances circumstances, boolean csv) {
@@ -43,15 +42,16 @@ public final class Archive implements Recording {
     this.circumstances = circumstances;
     this.csv = csv;
     recorder = new Recorder(plan, people, folder.path());
-    opening = CompletableFuture.supplyAsync(Database::new); // while days are lived
   }
 
   /**
-   * Makes one for each run.
+   * Makes one for each run. Call it as soon as a run is certain: what databases need is loaded
+   * while people are made, which is the work of one thread.
    *
    * @param csv whether the tables are wanted as comma-separated text, too
    */
   public static Recording.Maker maker(boolean csv) {
+    CompletableFuture.runAsync(Database::load);
     return (plan, people, folder, circumstances) ->
         new Archive(plan, people, folder, circumstances, csv);
   }
@@ -87,7 +87,7 @@ public final class Archive implements Recording {
     recorder.finish(run, result, progress);
     recorder.close();
     Result all;
-    try (Database database = opening.join()) {
+    try (Database database = new Database()) {
       RunTables tables = new RunTables(database, plan.with());
       tables.make(folder.file(Spools.FOLDER), folder, plan.with());
       List<Effect> own = OwnMeasures.ask(folder, plan.with(), progress);
@@ -97,7 +97,7 @@ public final class Archive implements Recording {
         tables.csv(folder);
       }
       progress.step("writing the page", plan.personDays(), plan.personDays());
-      String page = ReportPage.of(database.connection(), plan, all, circumstances);
+      String page = ReportPage.of(database, plan, all, circumstances);
       folder.write(PAGE, path -> Files.writeString(path, page));
     }
     String dictionary = DataDictionary.of(plan.with());
@@ -118,6 +118,5 @@ public final class Archive implements Recording {
   @Override
   public void close() {
     recorder.close();
-    opening.thenAccept(Database::close);
   }
 }

@@ -37,7 +37,8 @@ public final class OwnFigure implements Figure {
       }
     }
     if (charts.isEmpty()) {
-      return new Shown.Nothing("the scenario asks no question of its own that has an answer");
+      return new Shown.Nothing(
+          "no question of the scenario's has an answer for all, a group, a sex, an age or an income");
     }
     return new Shown.Drawn(
         "What the authors of the scenario ask of the tables of this run, in SQL.",

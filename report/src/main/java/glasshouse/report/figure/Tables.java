@@ -1,5 +1,6 @@
 package glasshouse.report.figure;
 
+import glasshouse.report.table.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,18 +9,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Questions to the tables of a run. Every question of ours says in which order it wants its
- * answers, so that the same run makes the same page.
- *
- * @param connection to a database that holds them
+ * answers, so that the same run makes the same page. Several threads may ask at the same time.
  */
-public record Tables(Connection connection) {
+public final class Tables {
+  private static final String COLUMNS =
+      "select table_name as \"table\", column_name as name from information_schema.columns";
+
+  private final Database database;
+  private final Set<String> columns;
+
+  /** The tables that a database holds; no column comes later. */
+  public Tables(Database database) {
+    this.database = database;
+    columns =
+        ask(COLUMNS).stream()
+            .map(row -> path(row.text("table"), row.text("name")))
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** All rows that answer a question; {@code ?} stands for the values. */
   public List<Row> ask(String sql, Object... values) {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Connection connection = database.another();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
       }
@@ -52,11 +68,11 @@ public record Tables(Connection connection) {
 
   /** Whether a table has such a column. */
   public boolean has(String table, String column) {
-    return !ask(
-            "select 1 from information_schema.columns where table_name = ? and column_name = ?",
-            table,
-            column)
-        .isEmpty();
+    return columns.contains(path(table, column));
+  }
+
+  private static String path(String table, String column) {
+    return table + "." + column;
   }
 
   /** A name as SQL takes it, whatever is in it. */

@@ -1,15 +1,12 @@
 package glasshouse.report.life;
 
 import glasshouse.report.figure.Row;
-import glasshouse.report.figure.Run;
 import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;
-import glasshouse.society.ActSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One followed person, told beside the twin.
@@ -25,7 +22,7 @@ record Life(Pick pick, Row system, Optional<Row> twin) {
   /** Who it is; there is no name. */
   String who() {
     List<String> all = new ArrayList<>();
-    all.add("Person " + Say.count(system.whole("person")));
+    all.add("Person " + Say.count(person()));
     all.add(system.text("group"));
     all.add(adult() ? (system.text("sex").equals("female") ? "woman" : "man") : "child");
     all.add(Long.toString(system.whole("age")));
@@ -40,13 +37,19 @@ record Life(Pick pick, Row system, Optional<Row> twin) {
     return system.whole("age") >= 18;
   }
 
-  /** The life. */
-  Element draw(Run run) {
+  /** The number of the person. */
+  long person() {
+    return system.whole("person");
+  }
+
+  /**
+   * The life.
+   *
+   * @param told events of the person in both worlds, in order of day
+   * @param telling kinds of acts that are told, seen or not
+   */
+  Element draw(List<Row> told, Set<String> telling) {
     Element columns = Element.of("div").as("columns");
-    List<Row> told =
-        run.tables()
-            .ask("select * from events where person = ? order by day, seq", system.whole("person"));
-    Set<String> telling = telling(run);
     columns.add(column("Under the system", system, moments(told, system, telling), MOST));
     twin.ifPresent(
         row ->
@@ -79,14 +82,6 @@ record Life(Pick pick, Row system, Optional<Row> twin) {
         .add(life.told().isEmpty() ? Element.of("p", "Nothing that stands out.") : list)
         .add(Element.of("p", Evening.counts(row, life.left())).as("rest"))
         .add(Element.of("p", Evening.last(row)).as("rest"));
-  }
-
-  /** What befalls people, and what only those do who speak up. */
-  private static Set<String> telling(Run run) {
-    return run.plan().with().acts().stream()
-        .filter(act -> act.voiced() || act.nature() == ActSpec.Nature.EVENT)
-        .map(ActSpec::id)
-        .collect(Collectors.toSet());
   }
 
   private static Element item(Condensed.Told told, Pronoun who) {

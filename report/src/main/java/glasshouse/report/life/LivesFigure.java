@@ -7,12 +7,15 @@ import glasshouse.report.figure.Run;
 import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;
 import glasshouse.report.markup.Node;
+import glasshouse.society.ActSpec;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Five lives out of the panel, each picked by a rule that anyone can check, beside their twins. */
 public final class LivesFigure implements Figure {
@@ -35,12 +38,14 @@ public final class LivesFigure implements Figure {
     }
     List<Node> pieces = new ArrayList<>();
     List<List<String>> lines = new ArrayList<>();
-    Set<Long> told = new HashSet<>();
+    Map<Pick, Long> picked = picked(run);
+    Set<String> telling = telling(run);
+    Followed people = new Followed(run.tables(), picked.values(), telling);
     for (Pick pick : Pick.of(run)) {
-      Optional<Life> life = find(run, pick, told);
+      Optional<Life> life = life(pick, picked, people);
       life.ifPresent(
           l -> {
-            pieces.add(l.draw(run));
+            pieces.add(l.draw(people.events(l.person()), telling));
             line(lines, l);
           });
       if (life.isEmpty()) {
@@ -75,25 +80,34 @@ public final class LivesFigure implements Figure {
         "that a life is typical: four of the five are extremes of the panel, and were picked for it");
   }
 
-  private static Optional<Life> find(Run run, Pick pick, Set<Long> told) {
-    for (Row row : run.tables().ask(pick.question() + " limit 6")) {
-      if (told.add(row.whole("person"))) {
-        Optional<Row> system = person(run, row.whole("person"), "system");
-        if (system.isPresent()) {
-          return Optional.of(
-              new Life(pick, system.get(), person(run, row.whole("person"), "twin")));
+  /** Whom each pick finds, if anyone; nobody is told twice. */
+  private static Map<Pick, Long> picked(Run run) {
+    Map<Pick, Long> picked = new HashMap<>();
+    for (Pick pick : Pick.of(run)) {
+      for (Row row : run.tables().ask(pick.question() + " limit 6")) {
+        if (!picked.containsValue(row.whole("person"))) {
+          picked.putIfAbsent(pick, row.whole("person"));
         }
       }
     }
-    return Optional.empty();
+    return picked;
   }
 
-  private static Optional<Row> person(Run run, long person, String world) {
-    return run
-        .tables()
-        .ask("select * from people where person = ? and world = ?", person, world)
-        .stream()
-        .findFirst();
+  private static Optional<Life> life(Pick pick, Map<Pick, Long> picked, Followed people) {
+    return Optional.ofNullable(picked.get(pick))
+        .flatMap(
+            person ->
+                people
+                    .person(person, "system")
+                    .map(system -> new Life(pick, system, people.person(person, "twin"))));
+  }
+
+  /** What befalls people, and what only those do who speak up. */
+  private static Set<String> telling(Run run) {
+    return run.plan().with().acts().stream()
+        .filter(act -> act.voiced() || act.nature() == ActSpec.Nature.EVENT)
+        .map(ActSpec::id)
+        .collect(Collectors.toSet());
   }
 
   private static void line(List<List<String>> lines, Life life) {

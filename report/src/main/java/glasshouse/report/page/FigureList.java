@@ -15,11 +15,13 @@ import glasshouse.report.figure.ScoresFigure;
 import glasshouse.report.figure.SystemsFigure;
 import glasshouse.report.figure.VoiceFigure;
 import glasshouse.report.life.LivesFigure;
+import glasshouse.world.scenario.Scenario;
 import java.util.List;
 
 /** The figures of the page in their order: a new one is one line here. */
 final class FigureList {
-  static final List<Figure> ALL =
+  private static final OwnFigure OWN = new OwnFigure();
+  private static final List<Figure> ALL =
       List.of(
           new ScoresFigure(),
           new GradesFigure(),
@@ -31,10 +33,15 @@ final class FigureList {
           new DoorsFigure(),
           new PurseFigure(),
           new MapFigure(),
-          new OwnFigure(),
+          OWN,
           new LivesFigure(),
           new SystemsFigure(),
           new ParametersFigure());
 
   private FigureList() {}
+
+  /** The figures of a scenario's page: one without measures of its own has none of these. */
+  static List<Figure> of(Scenario scenario) {
+    return ALL.stream().filter(figure -> figure != OWN || !scenario.measures().isEmpty()).toList();
+  }
 }

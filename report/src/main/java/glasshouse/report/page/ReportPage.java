@@ -8,7 +8,7 @@ import glasshouse.report.figure.Figure;
 import glasshouse.report.figure.Run;
 import glasshouse.report.figure.Tables;
 import glasshouse.report.markup.Element;
-import java.sql.Connection;
+import glasshouse.report.table.Database;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,16 +24,18 @@ public final class ReportPage {
    *
    * @param tables of the run
    */
-  public static String of(
-      Connection tables, Plan plan, Result result, Circumstances circumstances) {
+  public static String of(Database tables, Plan plan, Result result, Circumstances circumstances) {
     Summary summary = Summary.of(plan, result);
     Run run = new Run(new Tables(tables), plan, result, circumstances, summary);
     Element main = Element.of("main").add(FrontPage.of(run));
     List<Missing> missing = new ArrayList<>();
     Element contents = Element.of("nav").with("aria-label", "Figures");
     List<Element> sections = new ArrayList<>();
-    for (Figure figure : FigureList.ALL) {
-      switch (figure.show(run)) {
+    List<Figure> figures = FigureList.of(plan.with());
+    List<Figure.Shown> shown = figures.parallelStream().map(figure -> figure.show(run)).toList();
+    for (int f = 0; f < figures.size(); f++) {
+      Figure figure = figures.get(f);
+      switch (shown.get(f)) {
         case Figure.Shown.Drawn drawn -> {
           contents.add(Element.of("a", figure.title()).with("href", "#" + figure.id())).add(" ");
           sections.add(FigureSection.of(figure, drawn));

@@ -1,5 +1,8 @@
 package glasshouse.report.table;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Pieces of SQL. */
 final class Sql {
   private Sql() {}
@@ -7,6 +10,11 @@ final class Sql {
   /** A text as SQL wants it. */
   static String text(String value) {
     return "'" + value.replace("'", "''") + "'";
+  }
+
+  /** A list of texts as SQL wants it. */
+  static String texts(List<String> values) {
+    return values.stream().map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** A name as SQL wants it. */

@@ -6,6 +6,7 @@ import glasshouse.lab.Plan;
 import glasshouse.lab.Result;
 import glasshouse.report.figure.Figure;
 import glasshouse.report.table.Database;
+import glasshouse.world.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,18 @@ final class ReportPageTest {
           - {id: r-jaywalking, source: "<script>alert('source')</script>"}
       """;
 
+  static final String ASKING =
+      """
+      extends: the-article
+      society: {people: 3_000}
+      warm-up: 5 days
+      days: 40 days
+      measures:
+        night-share:
+          {new: true, label: acts at night, unit: share, about: "Acts before six, of those with a minute",
+           sql: "select world, avg((minute < 360)::int) as value from events where step = 'act' group by world"}
+      """;
+
   @TempDir private Path temp;
 
   private String page(Plan plan) {
@@ -35,17 +48,19 @@ final class ReportPageTest {
 
   @Test
   void itSaysWhatItIsAndShowsEveryFigure() {
-    String page = page(Plan.twins(Made.scenario("the-article")));
+    Plan plan = Plan.twins(Made.scenario("the-article"));
+    List<Figure> figures = FigureList.of(plan.with());
+    String page = page(plan);
     assertThat(page)
         .contains("Every person in it is synthetic", "one society, lived once: no interval")
         .contains("What the authority sees", "What happened", "What this does not show")
         .contains("contradict it", "Run it again", "glasshouse run");
-    for (Figure figure : FigureList.ALL) {
+    for (Figure figure : figures) {
       assertThat(page)
           .as(figure.id())
           .contains("<section class=\"figure\" id=\"" + figure.id() + "\"");
     }
-    assertThat(page.split("One may not say")).hasSize(FigureList.ALL.size() + 1);
+    assertThat(page.split("One may not say")).hasSize(figures.size() + 1);
     assertThat(page).doesNotContain("Left out: ").doesNotContain("NaN").doesNotContain("null");
   }
 
@@ -60,7 +75,7 @@ final class ReportPageTest {
   }
 
   private static String of(Database database, Plan plan, Result result) {
-    return ReportPage.of(database.connection(), plan, result, Made.circumstances("glasshouse run"));
+    return ReportPage.of(database, plan, result, Made.circumstances("glasshouse run"));
   }
 
   @Test
@@ -69,8 +84,7 @@ final class ReportPageTest {
     Result result = Made.live(plan, temp.resolve("run"));
     try (Database database = MadeUp.of(plan, result)) {
       String page =
-          ReportPage.of(
-              database.connection(), plan, result, Made.circumstances("glasshouse run '<script>'"));
+          ReportPage.of(database, plan, result, Made.circumstances("glasshouse run '<script>'"));
       assertThat(page)
           .contains("&lt;script&gt;alert(&#39;title&#39;)&lt;/script&gt;")
           .doesNotContain("<script")
@@ -142,8 +156,17 @@ final class ReportPageTest {
   }
 
   @Test
+  void measuresOfItsOwnHaveAFigureIfAndOnlyIfItHasThem() {
+    Scenario asking = Made.written(ASKING);
+    assertThat(FigureList.of(asking))
+        .hasSize(FigureList.of(Made.scenario("the-article")).size() + 1);
+    assertThat(page(Plan.twins(asking)))
+        .contains("because no question of the scenario&#39;s has an answer");
+  }
+
+  @Test
   void figuresHaveNamesOfTheirOwn() {
-    List<String> ids = FigureList.ALL.stream().map(Figure::id).toList();
+    List<String> ids = FigureList.of(Made.written(ASKING)).stream().map(Figure::id).toList();
     assertThat(ids).doesNotHaveDuplicates().doesNotContain("facts", "left-out", "provenance");
   }
 }

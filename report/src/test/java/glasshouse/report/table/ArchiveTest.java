@@ -40,7 +40,7 @@ class ArchiveTest {
   }
 
   private static List<String> files(boolean csv) {
-    List<String> files = new ArrayList<>(List.of(DataDictionary.FILE, "run.json"));
+    List<String> files = new ArrayList<>(List.of(DataDictionary.FILE, Archive.PAGE, "run.json"));
     for (String table : RunViews.TABLES) {
       files.add(table + ".parquet");
       if (csv) {
