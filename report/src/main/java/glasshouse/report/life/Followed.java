@@ -5,6 +5,7 @@ import glasshouse.report.figure.Tables;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +48,11 @@ final class Followed {
       events = Map.of();
       return;
     }
-    for (Row row : tables.ask(PEOPLE.formatted(in))) {
+    for (Row row : tables.ask(String.format(Locale.ROOT, PEOPLE, in))) {
       people.put(key(row.whole("person"), row.text("world")), row);
     }
     events =
-        tables.ask(EVENTS.formatted(in, acts)).stream()
+        tables.ask(String.format(Locale.ROOT, EVENTS, in, acts)).stream()
             .collect(Collectors.groupingBy(row -> row.whole("person")));
   }
 
