@@ -12,7 +12,7 @@ import java.util.Map;
  * not. A million rows a run go through here, of few different words: each word is encoded once, and
  * no string is made of a row.
  */
-class Csv {
+abstract sealed class Csv permits Page, Spool {
   private static final int LONGEST_NUMBER = 32;
   private static final int NINE_DIGITS = 1_000_000_000;
 

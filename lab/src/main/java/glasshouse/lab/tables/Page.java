@@ -9,15 +9,19 @@ import java.util.Map;
  * What is told of one block during a day. It is encoded while it is told, by the worker that lives
  * the block: in the evening nothing is left but to put people in order.
  */
-final class Page {
+final class Page extends Csv {
   private static final int ROOM = 1 << 6;
   private static final int ROOM_BYTES = 1 << 12;
 
-  private final Csv fields = new Csv(ROOM_BYTES);
   private final Map<Long, String> acts = new HashMap<>();
   private long[] order = new long[ROOM];
   private int[] ends = new int[ROOM];
   private int told;
+
+  /** An empty one. */
+  Page() {
+    super(ROOM_BYTES);
+  }
 
   /** Takes down what happened to a followed person of the block. */
   void tell(int person, Trace trace) {
@@ -27,23 +31,23 @@ final class Page {
     }
     encode(trace);
     order[told] = (long) person << Integer.SIZE | told;
-    ends[told] = fields.length();
+    ends[told] = length();
     told++;
   }
 
   private void encode(Trace trace) {
-    whole(trace.minute(), -1);
-    fields.text(trace.step().word()).text(trace.which()).word(act(trace)).word(trace.outcome());
-    fields.flag(trace.wrong());
-    fields.number(trace.unit().isEmpty() ? Double.NaN : trace.amount()).word(trace.unit());
-    whole(trace.chain(), 0);
+    unless(-1, trace.minute());
+    text(trace.step().word()).text(trace.which()).word(act(trace)).word(trace.outcome());
+    flag(trace.wrong());
+    number(trace.unit().isEmpty() ? Double.NaN : trace.amount()).word(trace.unit());
+    unless(0, trace.chain());
   }
 
-  private void whole(long value, long none) {
+  private void unless(long none, long value) {
     if (value == none) {
-      fields.none();
+      none();
     } else {
-      fields.whole(value);
+      whole(value);
     }
   }
 
@@ -67,10 +71,10 @@ final class Page {
       seq = person == last ? seq + 1 : 1;
       last = person;
       spool.text(world).whole(person).whole(day).whole(seq);
-      spool.add(fields.bytes(), begin, ends[place] - begin).end();
+      spool.add(bytes(), begin, ends[place] - begin).end();
     }
     told = 0;
-    fields.clear();
+    clear();
     acts.clear();
   }
 }
