@@ -21,6 +21,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -87,9 +88,10 @@ public final class Archive implements Recording {
     recorder.finish(run, result, progress);
     recorder.close();
     Result all;
-    try (Database database = new Database()) {
+    Path spools = folder.file(Spools.FOLDER);
+    try (Database database = new Database().within(spools)) {
       RunTables tables = new RunTables(database, plan.with());
-      tables.make(folder.file(Spools.FOLDER), folder, plan.with());
+      tables.make(spools, folder, plan.with());
       List<Effect> own = OwnMeasures.ask(folder, plan.with(), progress);
       tables.add(own, plan.without().isPresent(), folder);
       all = result.with(own);

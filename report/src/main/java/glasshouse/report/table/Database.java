@@ -1,6 +1,7 @@
 package glasshouse.report.table;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -29,6 +30,16 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("cannot open a database in memory", e);
     }
+  }
+
+  /**
+   * From here on it holds at most a quarter of a gigabyte, however long the run whose tables it
+   * reads, and puts what is more into a folder.
+   */
+  public Database within(Path folder) {
+    run("set memory_limit = '256MB'");
+    run("set temp_directory = " + Sql.text(folder.toString()));
+    return this;
   }
 
   /** Loads what the first database of a process needs, so that no other has to wait for it. */

@@ -5,6 +5,7 @@ import glasshouse.lab.Measure;
 import glasshouse.lab.Measures;
 import glasshouse.lab.Progress;
 import glasshouse.lab.RunFolder;
+import glasshouse.lab.tables.Spools;
 import glasshouse.world.scenario.OwnMeasure;
 import glasshouse.world.scenario.Problem;
 import glasshouse.world.scenario.Scenario;
@@ -86,7 +87,7 @@ public final class OwnMeasures {
     if (scenario.measures().isEmpty()) {
       return effects;
     }
-    try (Database database = new Database()) {
+    try (Database database = new Database().within(folder.file(Spools.FOLDER))) {
       database.lock(RunTables.views(database, folder, scenario));
       for (OwnMeasure own : scenario.measures()) {
         try {
