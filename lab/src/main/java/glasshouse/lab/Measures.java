@@ -68,13 +68,14 @@ public final class Measures {
   }
 
   private static Measure entries(String list) {
+    String entered = "list-entered/" + list;
     return new Measure(
         "entered-" + list,
         "entries on " + list,
         "per 1,000 adult-years",
         "Entries on the list, the stock of the first day left out",
         Side.RECORD,
-        c -> 1000 * c.of("list-entered/" + list) / (c.of("stock/adults") / 365));
+        c -> 1000 * c.of(entered) / (c.of("stock/adults") / 365));
   }
 
   private static void truthOfRecord(List<Measure> all) {
@@ -290,13 +291,14 @@ public final class Measures {
   }
 
   private static Measure refusedListed(String act) {
+    String refused = "doors-refused/" + act;
     return new Measure(
         "refused-listed-" + act,
         "tickets refused a listed person: " + act,
         "a listed person-year",
         "Tickets refused, over the years that adults were on any list",
         Side.LIFE,
-        c -> c.of("doors-refused/" + act) / (c.of("stock/listed") / 365));
+        c -> c.of(refused) / (c.of("stock/listed") / 365));
   }
 
   private static Measure timesFined(Scenario scenario) {

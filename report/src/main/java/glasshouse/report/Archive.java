@@ -21,7 +21,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -82,29 +81,44 @@ public final class Archive implements Recording {
     recorder.evening(run);
   }
 
+  /**
+   * The events take longest, so they are made into Parquet while all else is made; the page waits
+   * for them where it tells lives.
+   */
   @Override
   public Result finish(TwinRun run, Result result, Progress progress) {
     progress.step("writing tables", plan.personDays(), plan.personDays());
-    recorder.finish(run, result, progress);
-    recorder.close();
+    recorder.settle();
     Result all;
-    Path spools = folder.file(Spools.FOLDER);
-    try (Database database = new Database().within(spools)) {
+    try (Database database = new Database().within(folder.file(Spools.FOLDER))) {
       RunTables tables = new RunTables(database, plan.with());
-      tables.make(spools, folder, plan.with());
-      List<Effect> own = OwnMeasures.ask(folder, plan.with(), progress);
-      tables.add(own, plan.without().isPresent(), folder);
-      all = result.with(own);
+      Meanwhile events = Meanwhile.begin(() -> tables.makeEvents(folder));
+      recorder.finish(run, result, progress);
+      recorder.close();
+      Meanwhile panel = events.then(() -> tables.makePeople(folder));
+      tables.make(folder);
+      all = result.with(own(tables, panel, progress));
+      progress.step("writing the page", plan.personDays(), plan.personDays());
+      String page = ReportPage.of(database, panel::await, plan, all, circumstances);
+      folder.write(PAGE, path -> Files.writeString(path, page));
+      panel.await();
       if (csv) {
         tables.csv(folder);
       }
-      progress.step("writing the page", plan.personDays(), plan.personDays());
-      String page = ReportPage.of(database, plan, all, circumstances);
-      folder.write(PAGE, path -> Files.writeString(path, page));
     }
     String dictionary = DataDictionary.of(plan.with());
     folder.write(DataDictionary.FILE, path -> Files.writeString(path, dictionary));
     return all;
+  }
+
+  private List<Effect> own(RunTables tables, Meanwhile panel, Progress progress) {
+    if (plan.with().measures().isEmpty()) {
+      return List.of();
+    }
+    panel.await();
+    List<Effect> own = OwnMeasures.ask(folder, plan.with(), progress);
+    tables.add(own, plan.without().isPresent(), folder);
+    return own;
   }
 
   @Override

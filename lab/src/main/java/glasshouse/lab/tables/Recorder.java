@@ -71,6 +71,11 @@ public final class Recorder implements Recording {
     without.write(run.systemDays());
   }
 
+  /** All days are written: the tables of days are on disk, whole. */
+  public void settle() {
+    spools.flush();
+  }
+
   @Override
   public Result finish(TwinRun run, Result result, Progress progress) {
     stand(run);

@@ -52,7 +52,8 @@ final class Spool extends Csv implements AutoCloseable {
     }
   }
 
-  private void flush() {
+  /** Hands what was written to the system. */
+  void flush() {
     try {
       ByteBuffer rest = ByteBuffer.wrap(bytes(), 0, length());
       while (rest.hasRemaining()) {

@@ -110,6 +110,11 @@ public final class Spools implements AutoCloseable {
     byName.values().forEach(Spool::begin);
   }
 
+  /** Hands all that was written to the system. */
+  void flush() {
+    byName.values().forEach(Spool::flush);
+  }
+
   /** Writes how long each is. */
   void save(DataOutput out) throws IOException {
     out.writeInt(byName.size());

@@ -11,13 +11,19 @@ import java.util.List;
  * All that a page is made from.
  *
  * @param tables of the run
+ * @param panel returns when the tables people and events are there
  * @param plan that was lived
  * @param result what came of it
  * @param circumstances how
  * @param summary its sentences and tables
  */
 public record Run(
-    Tables tables, Plan plan, Result result, Circumstances circumstances, Summary summary) {
+    Tables tables,
+    Runnable panel,
+    Plan plan,
+    Result result,
+    Circumstances circumstances,
+    Summary summary) {
 
   /** Whether twins stand beside. */
   public boolean twins() {

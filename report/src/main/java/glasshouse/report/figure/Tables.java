@@ -23,7 +23,7 @@ public final class Tables {
   private final Database database;
   private final Set<String> columns;
 
-  /** The tables that a database holds; no column comes later. */
+  /** The tables that a database holds; those of the panel may come later. */
   public Tables(Database database) {
     this.database = database;
     columns =
@@ -66,7 +66,7 @@ public final class Tables {
     return rows;
   }
 
-  /** Whether a table has such a column. */
+  /** Whether a table that was there from the beginning has such a column. */
   public boolean has(String table, String column) {
     return columns.contains(path(table, column));
   }

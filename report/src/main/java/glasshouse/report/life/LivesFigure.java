@@ -31,6 +31,7 @@ public final class LivesFigure implements Figure {
 
   @Override
   public Shown show(Run run) {
+    run.panel().run();
     List<Row> panel = run.tables().ask("select count(*) as n from people where world = 'system'");
     long followed = panel.getFirst().whole("n");
     if (followed == 0) {

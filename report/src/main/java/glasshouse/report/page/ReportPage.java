@@ -23,10 +23,12 @@ public final class ReportPage {
    * The page of a run that is whole.
    *
    * @param tables of the run
+   * @param panel returns when those of the panel are there
    */
-  public static String of(Database tables, Plan plan, Result result, Circumstances circumstances) {
+  public static String of(
+      Database tables, Runnable panel, Plan plan, Result result, Circumstances circumstances) {
     Summary summary = Summary.of(plan, result);
-    Run run = new Run(new Tables(tables), plan, result, circumstances, summary);
+    Run run = new Run(new Tables(tables), panel, plan, result, circumstances, summary);
     Element main = Element.of("main").add(FrontPage.of(run));
     List<Missing> missing = new ArrayList<>();
     Element contents = Element.of("nav").with("aria-label", "Figures");

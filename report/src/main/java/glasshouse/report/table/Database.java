@@ -13,8 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An in-memory database for one job. The first one of a process takes a third of a second, the
- * others none: {@link #load} sees to that while something else goes on.
+ * An in-memory database for one job, whose statements of our own several threads may carry out. The
+ * first one of a process takes a third of a second, the others none: {@link #load} sees to that
+ * while something else goes on.
  */
 public final class Database implements AutoCloseable {
   private static final String IN_MEMORY = "jdbc:duckdb::memory:glasshouse-";
@@ -63,7 +64,8 @@ public final class Database implements AutoCloseable {
 
   /** Carries out a statement of our own. */
   public void run(String sql) {
-    try (Statement statement = connection.createStatement()) {
+    try (Connection own = another();
+        Statement statement = own.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException("a statement of our own failed: " + sql, e);
@@ -83,7 +85,8 @@ public final class Database implements AutoCloseable {
 
   /** Carries out a statement of our own that reads or writes a file, which can go wrong. */
   void transfer(String sql) throws IOException {
-    try (Statement statement = connection.createStatement()) {
+    try (Connection own = another();
+        Statement statement = own.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
       throw new IOException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);

@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The tables of one run in a database: what was written down becomes files of Parquet, read as
- * views from then on.
+ * The tables of one run in a database: what was written down becomes files of Parquet. The events
+ * are read from theirs from then on, the others are short enough to be held.
  */
 public final class RunTables {
   private static final String PEOPLE = "people";
+  private static final String EVENTS = "events";
   private static final String EFFECTS = "effects";
   private static final String PARQUET = ".parquet";
-  private static final String STANDING = "people_standing";
 
   private final Database database;
   private final List<Table> tables;
@@ -47,28 +47,27 @@ public final class RunTables {
   }
 
   /**
-   * Makes a file of Parquet of each table that was written down.
+   * Makes a file of Parquet of each table but the two of the panel, and holds it.
    *
-   * @param spools where they were written
+   * @param folder of the run, with what was written down of it
    */
-  public void make(Path spools, RunFolder folder, Scenario scenario) {
-    for (Table table : written(scenario)) {
-      String read = reading(table, Spools.file(spools, table.name()));
-      if (table.name().equals(PEOPLE)) {
-        people(read);
-      } else {
-        parquet(table, read, folder);
-      }
-    }
-    parquet(named(PEOPLE), counts.sql(STANDING), folder);
+  public void make(RunFolder folder) {
+    tables.stream()
+        .filter(table -> !table.name().equals(EVENTS) && !table.name().equals(PEOPLE))
+        .forEach(table -> hold(table, reading(table, folder), folder));
   }
 
-  private void people(String read) {
-    try {
-      database.transfer("create table " + STANDING + " as " + read);
-    } catch (IOException e) {
-      throw new LabException(LabException.OURS, "cannot read the tables back: " + e.getMessage());
-    }
+  /** Makes that of the events, by far the longest, and a view of it. */
+  public void makeEvents(RunFolder folder) {
+    Table events = named(EVENTS);
+    parquet(events, reading(events, folder), folder);
+    database.run(view(events, folder));
+  }
+
+  /** Makes that of the people followed, with counts of the events. */
+  public void makePeople(RunFolder folder) {
+    Table written = counts.without(named(PEOPLE));
+    hold(named(PEOPLE), counts.sql("(" + reading(written, folder) + ")"), folder);
   }
 
   private Table named(String name) {
@@ -86,9 +85,10 @@ public final class RunTables {
     }
   }
 
-  private static String reading(Table table, Path file) {
+  private static String reading(Table table, RunFolder folder) {
+    Path spool = Spools.file(folder.file(Spools.FOLDER), table.name());
     return "select * from read_csv("
-        + Sql.text(file.toString())
+        + Sql.text(spool.toString())
         + ", header = true, delim = ',', quote = '\"', nullstr = '', auto_detect = false,"
         + " columns = {"
         + table.columns().stream().map(RunTables::typed).collect(Collectors.joining(", "))
@@ -99,11 +99,20 @@ public final class RunTables {
     return Sql.text(column.name()) + ": " + Sql.text(column.type().name());
   }
 
-  /** Writes what a query answers as a file that explains itself, and makes it a view. */
+  /** Holds what a query answers as a table, for the many questions of a page, and as a file. */
+  private void hold(Table table, String query, RunFolder folder) {
+    try {
+      database.transfer("create or replace table " + table.name() + " as " + query);
+    } catch (IOException e) {
+      throw new LabException(LabException.OURS, "cannot read the tables back: " + e.getMessage());
+    }
+    parquet(table, "select * from " + table.name(), folder);
+  }
+
+  /** Writes what a query answers as a file that explains itself. */
   private void parquet(Table table, String query, RunFolder folder) {
     String format = "format parquet, compression zstd, kv_metadata " + Metadata.of(table);
     copy("(" + query + ")", folder, table.name() + PARQUET, format);
-    database.run(view(table, folder));
   }
 
   private static String view(Table table, RunFolder folder) {
@@ -152,7 +161,7 @@ public final class RunTables {
         "select own.* replace (p.n as people) from own left join "
             + people
             + " p using (\"group\", sex, age, income)";
-    parquet(named(EFFECTS), "select * from effects union all " + counted, folder);
+    hold(named(EFFECTS), "select * from effects union all " + counted, folder);
   }
 
   /** Writes each table as comma-separated text, too. */

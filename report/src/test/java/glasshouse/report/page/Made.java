@@ -52,7 +52,7 @@ final class Made {
   static String page(Plan plan, Path folder) {
     Result result = live(plan, folder);
     try (Database database = MadeUp.of(plan, result)) {
-      return ReportPage.of(database, plan, result, circumstances("glasshouse run"));
+      return ReportPage.of(database, () -> {}, plan, result, circumstances("glasshouse run"));
     }
   }
 }

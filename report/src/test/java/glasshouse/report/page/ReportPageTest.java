@@ -75,7 +75,7 @@ final class ReportPageTest {
   }
 
   private static String of(Database database, Plan plan, Result result) {
-    return ReportPage.of(database, plan, result, Made.circumstances("glasshouse run"));
+    return ReportPage.of(database, () -> {}, plan, result, Made.circumstances("glasshouse run"));
   }
 
   @Test
@@ -84,7 +84,8 @@ final class ReportPageTest {
     Result result = Made.live(plan, temp.resolve("run"));
     try (Database database = MadeUp.of(plan, result)) {
       String page =
-          ReportPage.of(database, plan, result, Made.circumstances("glasshouse run '<script>'"));
+          ReportPage.of(
+              database, () -> {}, plan, result, Made.circumstances("glasshouse run '<script>'"));
       assertThat(page)
           .contains("&lt;script&gt;alert(&#39;title&#39;)&lt;/script&gt;")
           .doesNotContain("<script")
