@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param percent whether it is written as a percentage, its differences in points
  */
 public record PlainUnit(String words, double scale, boolean percent) {
+  private static final String NONE = "-";
   private static final String PEOPLE = "a year, of 1,000 people";
 
   /** The plain unit of a measure; a unit that is not known stays as it is. */
@@ -29,13 +30,19 @@ public record PlainUnit(String words, double scale, boolean percent) {
     };
   }
 
-  /** A value of the measure. */
+  /** A value of the measure; a dash where there is none. */
   public String value(double value) {
+    if (Double.isNaN(value)) {
+      return NONE;
+    }
     return percent ? share(value) : number(scale * value);
   }
 
-  /** A difference of two values of the measure, with its sign. */
+  /** A difference of two values of the measure, with its sign; a dash where there is none. */
   public String difference(double difference) {
+    if (Double.isNaN(difference)) {
+      return NONE;
+    }
     return percent
         ? signed(difference, points(Math.abs(scale * difference)))
         : signed(difference, number(Math.abs(scale * difference)));

@@ -80,6 +80,8 @@ final class SummaryTest {
     assertThat(PlainUnit.number(2.2)).isEqualTo("2.20");
     assertThat(PlainUnit.number(0)).isEqualTo("0");
     assertThat(PlainUnit.share(0.978)).isEqualTo("97.8 %");
+    PlainUnit days = new PlainUnit("days", 1, false);
+    assertThat(days.value(Double.NaN) + days.difference(Double.NaN)).isEqualTo("--");
     assertThat(PlainUnit.share(0.00068)).isEqualTo("0.07 %");
     assertThat(PlainUnit.change(-0.168)).isEqualTo("-16.8 %");
     assertThat(PlainUnit.change(-0.0000001)).isEqualTo("0 %");

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class OwnEffects {
   private static final Map<String, Slice> SLICES =
       Slice.crossings().stream().collect(Collectors.toMap(OwnEffects::key, slice -> slice));
 
+  private static final List<String> WORLDS = List.of(Spools.SYSTEM, Spools.TWIN);
+  private static final double NONE = Double.NaN;
+
   private OwnEffects() {}
 
   /**
@@ -32,15 +36,12 @@ final class OwnEffects {
    */
   static List<Effect> of(Database database, OwnMeasure own) throws SQLException {
     Question.check(database.connection(), own.sql());
-    Map<String, double[]> byCohort = new TreeMap<>();
+    Map<String, Map<String, Double>> byCohort = new TreeMap<>();
     try (PreparedStatement statement = database.connection().prepareStatement(own.sql());
         ResultSet rows = statement.executeQuery()) {
       List<String> columns = columns(rows.getMetaData());
       while (rows.next()) {
-        double value = rows.getDouble(columns.indexOf(OwnMeasures.VALUE) + 1);
-        String world = rows.getString(columns.indexOf(OwnMeasures.WORLD) + 1);
-        double[] both = byCohort.computeIfAbsent(cohort(rows, columns), key -> new double[2]);
-        both[world.equals(Spools.SYSTEM) ? 0 : 1] = value;
+        take(rows, columns, byCohort);
       }
     }
     Measure measure =
@@ -48,15 +49,34 @@ final class OwnEffects {
             own.id(), own.label(), own.unit(), own.about(), Measure.Side.OWN, c -> Double.NaN);
     List<Effect> effects = new ArrayList<>();
     for (Slice slice : Slice.crossings()) {
-      double[] both = byCohort.remove(key(slice));
-      if (both != null) {
-        effects.add(new Effect(measure, slice, both[0], both[1]));
+      Map<String, Double> worlds = byCohort.remove(key(slice));
+      if (worlds != null) {
+        double with = worlds.getOrDefault(Spools.SYSTEM, NONE);
+        effects.add(new Effect(measure, slice, with, worlds.getOrDefault(Spools.TWIN, NONE)));
       }
     }
     if (!byCohort.isEmpty()) {
       throw new SQLException("there are no such cohorts: " + String.join("; ", byCohort.keySet()));
     }
     return effects;
+  }
+
+  /**
+   * A row is the value of one cohort in one world; a world without a row, or with none, has none.
+   */
+  private static void take(
+      ResultSet row, List<String> columns, Map<String, Map<String, Double>> byCohort)
+      throws SQLException {
+    String world = String.valueOf(row.getString(columns.indexOf(OwnMeasures.WORLD) + 1));
+    if (!WORLDS.contains(world)) {
+      throw new SQLException("there is no world " + world + ", only " + String.join(", ", WORLDS));
+    }
+    String cohort = cohort(row, columns);
+    double value = row.getDouble(columns.indexOf(OwnMeasures.VALUE) + 1);
+    Map<String, Double> worlds = byCohort.computeIfAbsent(cohort, key -> new HashMap<>());
+    if (worlds.put(world, row.wasNull() ? NONE : value) != null) {
+      throw new SQLException("there are two values for " + world + ", " + cohort);
+    }
   }
 
   private static List<String> columns(ResultSetMetaData about) throws SQLException {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of one run in a database: what was written down becomes files of Parquet. The events
@@ -151,9 +152,9 @@ public final class RunTables {
           slice.ageLabel(),
           slice.incomeLabel(),
           null,
-          effect.with(),
-          twins ? effect.without() : null,
-          twins ? effect.difference() : null);
+          finite(effect.with()),
+          twins ? finite(effect.without()) : null,
+          twins ? finite(effect.with() - effect.without()) : null);
     }
     String people =
         "(select \"group\", sex, age, income, max(people) as n from effects group by all)";
@@ -162,6 +163,10 @@ public final class RunTables {
             + people
             + " p using (\"group\", sex, age, income)";
     hold(named(EFFECTS), "select * from effects union all " + counted, folder);
+  }
+
+  private static @Nullable Double finite(double value) {
+    return Double.isFinite(value) ? value : null;
   }
 
   /** Writes each table as comma-separated text, too. */
