@@ -6,9 +6,13 @@ import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;
 import glasshouse.report.markup.Node;
 import glasshouse.world.scenario.Scenario;
+import java.util.regex.Pattern;
 
 /** Where the page is from and how to get it again. */
 final class Provenance {
+  private static final Pattern OWN =
+      Pattern.compile(" (--out(=| )('([^']|'\\\\'')*'|\\S+)|--quiet|--json)(?= |$)");
+
   private Provenance() {}
 
   static Node of(Run run) {
@@ -27,7 +31,7 @@ final class Provenance {
     add(list, "Started", how.started().toString());
     add(list, "Fingerprint", run.result().fingerprint());
     list.add(Element.of("dt", "Run it again"))
-        .add(Element.of("dd").add(Element.of("code", how.command())));
+        .add(Element.of("dd").add(Element.of("code", again(how.command()))));
     return Element.of("footer")
         .with("id", "provenance")
         .add(Element.of("h2", "Where this is from"))
@@ -43,6 +47,11 @@ final class Provenance {
                 "p",
                 "Every person in this run is synthetic. Groups are called majority, minority and migrant and stand for no"
                     + " real people. It is no forecast."));
+  }
+
+  /** A folder that is there cannot be written again, and who runs it by hand wants to see it. */
+  static String again(String command) {
+    return OWN.matcher(command).replaceAll("");
   }
 
   private static void add(Element list, String name, String value) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of a run, whatever the run. */
 final class ReportPageTest {
@@ -62,6 +64,19 @@ final class ReportPageTest {
     }
     assertThat(page.split("One may not say")).hasSize(figures.size() + 1);
     assertThat(page).doesNotContain("Left out: ").doesNotContain("NaN").doesNotContain("null");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "glasshouse run --out /tmp/a --seed 8 | glasshouse run --seed 8",
+        "glasshouse run --quiet --out='a b' | glasshouse run",
+        "glasshouse run --out 'a b' my.yaml --json | glasshouse run my.yaml",
+        "glasshouse run out --set a=--out | glasshouse run out --set a=--out"
+      })
+  void theCommandToRunItAgainNamesNoFolder(String given, String again) {
+    assertThat(Provenance.again(given)).isEqualTo(again);
   }
 
   @Test
