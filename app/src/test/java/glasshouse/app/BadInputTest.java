@@ -64,13 +64,7 @@ final class BadInputTest {
   @MethodSource("commandLines")
   void oneLineSaysWhatIsWrong(String message, String[] args) {
     Shell.Answer answer = Shell.run(args);
-    assertThat(answer.code()).isEqualTo(2);
-    assertThat(answer.out()).isEmpty();
-    assertThat(answer.errors())
-        .singleElement()
-        .asString()
-        .startsWith("glasshouse: ")
-        .contains(message);
+    answer.isRefusedWith(message);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package glasshouse.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,13 @@ final class Shell {
   record Answer(int code, String out, String err) {
     List<String> errors() {
       return err.lines().toList();
+    }
+
+    /** One line says what is wrong with what was given, and nothing was done. */
+    void isRefusedWith(String message) {
+      assertThat(code).isEqualTo(2);
+      assertThat(out).isEmpty();
+      assertThat(errors()).singleElement().asString().startsWith("glasshouse: ").contains(message);
     }
   }
 

@@ -102,13 +102,7 @@ final class SqlTest {
   void oneLineSaysWhatIsWrong(String message, String[] args) {
     Shell.Answer answer =
         Shell.run(Stream.of(args).map(a -> a.equals("RUN") ? run : a).toArray(String[]::new));
-    assertThat(answer.code()).isEqualTo(2);
-    assertThat(answer.out()).isEmpty();
-    assertThat(answer.errors())
-        .singleElement()
-        .asString()
-        .startsWith("glasshouse: ")
-        .contains(message);
+    answer.isRefusedWith(message);
   }
 
   @Test
