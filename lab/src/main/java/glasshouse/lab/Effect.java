@@ -32,7 +32,7 @@ public record Effect(Measure measure, Slice slice, double with, double without) 
       for (int s = 0; s < slices.size(); s++) {
         double one = measure.of(a.get(s));
         double other = measure.of(b.get(s));
-        if (!Double.isNaN(one) || !Double.isNaN(other)) {
+        if (Double.isFinite(one) || Double.isFinite(other)) {
           all.add(new Effect(measure, slices.get(s), zero(one), zero(other)));
         }
       }
@@ -40,8 +40,8 @@ public record Effect(Measure measure, Slice slice, double with, double without) 
     return all;
   }
 
-  /** A share of nothing counts as none. */
+  /** A share of nothing counts as none, and so does what nobody of these people could have had. */
   private static double zero(double x) {
-    return Double.isNaN(x) ? 0 : x;
+    return Double.isFinite(x) ? x : 0;
   }
 }

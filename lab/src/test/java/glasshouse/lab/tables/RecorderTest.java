@@ -78,6 +78,12 @@ class RecorderTest {
   }
 
   @Test
+  void anEffectHasAValueInBothWorlds() {
+    assertThat(run.rows("effects").all())
+        .allMatch(row -> row.has("system") && row.has("twin") && row.has("difference"));
+  }
+
+  @Test
   void aDayHasOneRowOfEachGroupInEachWorld() {
     Rows daily = run.rows("daily");
     assertThat(daily.size()).isEqualTo(DAYS * 2 * 4);

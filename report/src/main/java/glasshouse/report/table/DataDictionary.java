@@ -18,7 +18,10 @@ public final class DataDictionary {
     page.append(
         "Every person in these tables is synthetic. Each table is a file of Parquet in the");
     page.append(" run folder; the same\ntexts stand in the file's metadata. An empty value means");
-    page.append(" that there is none.\n");
+    page.append(" that there is none.\n\n");
+    page.append("DuckDB, Spark and pandas (with pyarrow or fastparquet) read them. pandas makes");
+    page.append(" fractions of whole numbers with\ngaps, and `chain` is too long for that: with");
+    page.append(" pyarrow, ask `read_parquet` for `dtype_backend=\"numpy_nullable\"`.\n");
     RunTables.of(scenario).forEach(table -> section(page, table));
     return page.toString();
   }
