@@ -28,7 +28,13 @@ final class Figures {
 
   /** Whether no figure differs from the twin's. */
   boolean alike() {
-    return twins && all.stream().allMatch(effect -> effect.difference() == 0);
+    return twins && all.stream().noneMatch(Figures::differs);
+  }
+
+  /** What has a value in neither world differs in nothing. */
+  private static boolean differs(Effect effect) {
+    boolean none = Double.isNaN(effect.with()) && Double.isNaN(effect.without());
+    return !none && effect.difference() != 0;
   }
 
   /** Everyone's figures, in the order of the measures. */

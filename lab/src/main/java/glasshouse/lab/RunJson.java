@@ -3,6 +3,7 @@ package glasshouse.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,8 +37,11 @@ public final class RunJson {
     List<Effect> own = result.levels().stream().filter(RunJson::own).toList();
     if (!own.isEmpty()) {
       ArrayNode owned = json.putArray("own");
-      (result.effects().isEmpty() ? own : result.effects().stream().filter(RunJson::own).toList())
-          .forEach(e -> owned.add(effect(e)));
+      Stream<Effect> answers =
+          result.effects().isEmpty()
+              ? own.stream().map(RunJson::alone)
+              : result.effects().stream().filter(RunJson::own);
+      answers.forEach(e -> owned.add(effect(e)));
     }
     ArrayNode systems = json.putArray("systems");
     result.systems().forEach(activity -> systems.add(system(activity)));
@@ -120,6 +124,11 @@ public final class RunJson {
   /** Measures of the scenario's own stand apart: to live a run again is not to ask them again. */
   private static boolean own(Effect effect) {
     return effect.measure().side() == Measure.Side.OWN;
+  }
+
+  /** A level as an effect of a run that has no twin to compare with. */
+  private static Effect alone(Effect level) {
+    return new Effect(level.measure(), level.slice(), level.with(), Double.NaN);
   }
 
   private static ObjectNode level(Effect level) {

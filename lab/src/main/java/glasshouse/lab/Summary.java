@@ -131,7 +131,7 @@ public record Summary(
   private static Row row(Effect effect, boolean twins) {
     PlainUnit unit = PlainUnit.of(effect.measure());
     String difference = "";
-    if (twins && effect.without() == 0) {
+    if (twins && effect.without() == 0 && !Double.isNaN(effect.with())) {
       difference = NEW;
     } else if (twins && effect.measure().side() == Side.ACT) {
       difference = PlainUnit.change(effect.difference() / effect.without());

@@ -62,6 +62,27 @@ final class SummaryTest {
     assertThat(summary.sentences()).noneMatch(s -> s.contains("ordinary life"));
   }
 
+  private static Effect own(double with, double without) {
+    Measure measure = new Measure("mine", "mine", "days", "", Measure.Side.OWN, c -> Double.NaN);
+    return new Effect(measure, Slice.ALL, with, without);
+  }
+
+  @Test
+  void whatHasNoValueIsADashAndNeitherNewNorDifferent() {
+    Plan plan = Plan.twins(Small.scenario("ordinary-life"));
+    Result result = Small.live(plan, temp.resolve("a")).result();
+    List<Effect> effects = List.of(own(Double.NaN, 0), own(2, Double.NaN), own(2, 0));
+    assertThat(Summary.of(plan, result.with(effects)).own().getFirst().rows())
+        .containsExactly(
+            new Summary.Row("mine", "-", "-"),
+            new Summary.Row("mine", "2.00", "-"),
+            new Summary.Row("mine", "2.00", Summary.NEW));
+    Result neither = result.with(List.of(own(Double.NaN, Double.NaN)));
+    assertThat(Summary.of(plan, neither).setting()).contains("No figure differs");
+    Result one = result.with(List.of(own(Double.NaN, 2)));
+    assertThat(Summary.of(plan, one).setting()).doesNotContain("No figure differs");
+  }
+
   @Test
   void aSystemThatDidNothingIsNamed() {
     Plan plan =

@@ -25,7 +25,7 @@ public final class OwnFigure implements Figure {
 
   @Override
   public Shown show(Run run) {
-    List<OwnMeasure> measures = run.plan().with().measures();
+    List<OwnMeasure> measures = run.plan().with().inOrderOfName().measures();
     List<Node> charts = new ArrayList<>();
     List<List<String>> lines = new ArrayList<>();
     for (OwnMeasure measure : measures) {

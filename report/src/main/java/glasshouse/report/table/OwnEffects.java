@@ -15,15 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The answers to one measure of a scenario's own, cohort by cohort, with and without the system.
  */
 final class OwnEffects {
-  private static final Map<String, Slice> SLICES =
-      Slice.crossings().stream().collect(Collectors.toMap(OwnEffects::key, slice -> slice));
-
   private static final List<String> WORLDS = List.of(Spools.SYSTEM, Spools.TWIN);
   private static final double NONE = Double.NaN;
 
@@ -62,7 +58,8 @@ final class OwnEffects {
   }
 
   /**
-   * A row is the value of one cohort in one world; a world without a row, or with none, has none.
+   * A row is the value of one cohort in one world. A world has none without a row, or with what is
+   * no number, such as a part of nothing.
    */
   private static void take(
       ResultSet row, List<String> columns, Map<String, Map<String, Double>> byCohort)
@@ -74,7 +71,8 @@ final class OwnEffects {
     String cohort = cohort(row, columns);
     double value = row.getDouble(columns.indexOf(OwnMeasures.VALUE) + 1);
     Map<String, Double> worlds = byCohort.computeIfAbsent(cohort, key -> new HashMap<>());
-    if (worlds.put(world, row.wasNull() ? NONE : value) != null) {
+    boolean none = row.wasNull() || !Double.isFinite(value);
+    if (worlds.put(world, none ? NONE : value) != null) {
       throw new SQLException("there are two values for " + world + ", " + cohort);
     }
   }

@@ -60,7 +60,8 @@ public final class OwnMeasures {
       List<String> columns = lower(answer);
       boolean known =
           columns.stream().allMatch(c -> c.equals(WORLD) || c.equals(VALUE) || COHORTS.contains(c));
-      if (!known || !columns.contains(WORLD) || !columns.contains(VALUE)) {
+      boolean twice = Set.copyOf(columns).size() < columns.size();
+      if (!known || twice || !columns.contains(WORLD) || !columns.contains(VALUE)) {
         return problem(measure, "has other columns", String.join(", ", columns), WANTS);
       }
       if (!answer.numeric().get(columns.indexOf(VALUE))) {
@@ -80,7 +81,8 @@ public final class OwnMeasures {
 
   /**
    * Asks them of the tables in a folder, and nothing else. One that fails is left out, and told:
-   * the run is lived, whatever is asked of it.
+   * the run is lived, whatever is asked of it. They come in order of name, as in the text that a
+   * run is resumed from.
    */
   public static List<Effect> ask(RunFolder folder, Scenario scenario, Progress progress) {
     List<Effect> effects = new ArrayList<>();
@@ -89,7 +91,7 @@ public final class OwnMeasures {
     }
     try (Database database = new Database().within(folder.file(Spools.FOLDER))) {
       database.lock(RunTables.views(database, folder, scenario));
-      for (OwnMeasure own : scenario.measures()) {
+      for (OwnMeasure own : scenario.inOrderOfName().measures()) {
         try {
           effects.addAll(OwnEffects.of(database, own));
         } catch (SQLException e) {

@@ -72,6 +72,22 @@ final class Lived {
         });
   }
 
+  /** Progress that keeps what it is told to note. */
+  static Progress noting(List<String> notes) {
+    return new Progress() {
+      @Override
+      public void step(String doing, long done, long of) {}
+
+      @Override
+      public void note(String sentence) {
+        notes.add(sentence);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
   static List<String> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(f -> f.getFileName().toString()).sorted().toList();
