@@ -70,7 +70,7 @@ final class ReportPageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "glasshouse run --out /tmp/a --seed 8 | glasshouse run --seed 8",
+        "glasshouse run --out runs/a --seed 8 | glasshouse run --seed 8",
         "glasshouse run --quiet --out='a b' | glasshouse run",
         "glasshouse run --out 'a b' my.yaml --json | glasshouse run my.yaml",
         "glasshouse run out --set a=--out | glasshouse run out --set a=--out"
