@@ -1,7 +1,9 @@
 package glasshouse.report.figure;
 
+import glasshouse.lab.tables.Column;
 import glasshouse.report.chart.LineChart.Line;
 import glasshouse.report.chart.LineChart.Point;
+import glasshouse.report.table.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +31,12 @@ public final class Series {
 
   /** A measure of everyone in a world; nothing where the table has none. */
   public List<Point> of(String measure, String world) {
-    return expression(measure, Tables.quoted(Tables.column(measure)), world);
+    return expression(measure, Sql.name(Column.ofMeasure(measure)), world);
   }
 
   /** A formula over measures, whose columns are named in it. */
   public List<Point> expression(String needs, String sql, String world) {
-    if (!run.tables().has("daily", Tables.column(needs))) {
+    if (!run.tables().has("daily", Column.ofMeasure(needs))) {
       return List.of();
     }
     String question =

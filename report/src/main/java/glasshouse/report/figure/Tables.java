@@ -74,14 +74,4 @@ public final class Tables {
   private static String path(String table, String column) {
     return table + "." + column;
   }
-
-  /** A name as SQL takes it, whatever is in it. */
-  public static String quoted(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
-  }
-
-  /** The column of a measure. */
-  public static String column(String measure) {
-    return measure.replace('-', '_');
-  }
 }

@@ -2,6 +2,7 @@ package glasshouse.report.life;
 
 import glasshouse.report.figure.Row;
 import glasshouse.report.figure.Tables;
+import glasshouse.report.table.Sql;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Followed {
       """
       with theirs as materialized (select * from events where person in (%1$s))
       select * from theirs
-      where step <> 'act' or list_contains([%2$s], act)
+      where step <> 'act' or list_contains(%2$s, act)
         or (world, person, chain) in (select (world, person, chain) from theirs where step <> 'act')
       order by person, day, seq
       """;
@@ -39,11 +40,7 @@ final class Followed {
    */
   Followed(Tables tables, Collection<Long> persons, Set<String> telling) {
     String in = persons.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    String acts =
-        telling.stream()
-            .sorted()
-            .map(act -> "'" + act.replace("'", "''") + "'")
-            .collect(Collectors.joining(", "));
+    String acts = Sql.texts(telling.stream().sorted().toList());
     if (persons.isEmpty()) {
       events = Map.of();
       return;

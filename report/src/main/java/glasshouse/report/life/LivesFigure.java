@@ -39,10 +39,11 @@ public final class LivesFigure implements Figure {
     }
     List<Node> pieces = new ArrayList<>();
     List<List<String>> lines = new ArrayList<>();
-    Map<Pick, Long> picked = picked(run);
+    List<Pick> picks = Pick.of(run);
+    Map<Pick, Long> picked = picked(run, picks);
     Set<String> telling = telling(run);
     Followed people = new Followed(run.tables(), picked.values(), telling);
-    for (Pick pick : Pick.of(run)) {
+    for (Pick pick : picks) {
       Optional<Life> life = life(pick, picked, people);
       life.ifPresent(
           l -> {
@@ -82,9 +83,9 @@ public final class LivesFigure implements Figure {
   }
 
   /** Whom each pick finds, if anyone; nobody is told twice. */
-  private static Map<Pick, Long> picked(Run run) {
+  private static Map<Pick, Long> picked(Run run, List<Pick> picks) {
     Map<Pick, Long> picked = new HashMap<>();
-    for (Pick pick : Pick.of(run)) {
+    for (Pick pick : picks) {
       for (Row row : run.tables().ask(pick.question() + " limit 6")) {
         if (!picked.containsValue(row.whole("person"))) {
           picked.putIfAbsent(pick, row.whole("person"));

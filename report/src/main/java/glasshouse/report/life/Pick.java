@@ -1,10 +1,10 @@
 package glasshouse.report.life;
 
 import glasshouse.report.figure.Run;
+import glasshouse.report.table.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Why a life is told: a rule that picks one followed person and no other.
@@ -28,11 +28,7 @@ record Pick(String title, String rule, String question) {
 
   /** The rules, in the order in which lives are told. Nobody is told twice. */
   static List<Pick> of(Run run) {
-    String grades =
-        run.grades().stream()
-            .map(grade -> "'" + grade.replace("'", "''") + "'")
-            .collect(Collectors.joining(", ", "[", "]::varchar[]"));
-    String rank = "array_position(" + grades + ", grade)";
+    String rank = "array_position(" + Sql.texts(run.grades()) + "::varchar[], grade)";
     String start = Integer.toString(startRank(run));
     return List.of(
         new Pick("Blamed for others", "lost most points for what others did", BLAMED),

@@ -81,13 +81,6 @@ final class PeopleCounts {
     return new Table(people.name(), people.about(), columns);
   }
 
-  /** The table of people without them. */
-  Table without(Table people) {
-    List<Column> columns = people.columns();
-    return new Table(
-        people.name(), people.about(), columns.subList(0, columns.size() - counts.size()));
-  }
-
   /** The SQL that joins the counts of the events to a table of people. */
   String sql(String people) {
     String made =

@@ -27,11 +27,13 @@ public final class RunTables {
 
   private final Database database;
   private final List<Table> tables;
+  private final Table people;
   private final PeopleCounts counts;
 
   public RunTables(Database database, Scenario scenario) {
     this.database = database;
     tables = of(scenario);
+    people = named(PEOPLE, written(scenario));
     counts = new PeopleCounts(scenario);
   }
 
@@ -67,11 +69,14 @@ public final class RunTables {
 
   /** Makes that of the people followed, with counts of the events. */
   public void makePeople(RunFolder folder) {
-    Table written = counts.without(named(PEOPLE));
-    hold(named(PEOPLE), counts.sql("(" + reading(written, folder) + ")"), folder);
+    hold(named(PEOPLE), counts.sql("(" + reading(people, folder) + ")"), folder);
   }
 
   private Table named(String name) {
+    return named(name, tables);
+  }
+
+  private static Table named(String name, List<Table> tables) {
     return tables.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
   }
 

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Pieces of SQL. */
-final class Sql {
+public final class Sql {
   private Sql() {}
 
   /** A text as SQL wants it. */
-  static String text(String value) {
+  public static String text(String value) {
     return "'" + value.replace("'", "''") + "'";
   }
 
   /** A list of texts as SQL wants it. */
-  static String texts(List<String> values) {
+  public static String texts(List<String> values) {
     return values.stream().map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** A name as SQL wants it. */
-  static String name(String value) {
+  public static String name(String value) {
     return "\"" + value.replace("\"", "\"\"") + "\"";
   }
 }

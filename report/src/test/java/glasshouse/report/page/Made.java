@@ -28,11 +28,6 @@ final class Made {
     return SCENARIOS.load(name, all);
   }
 
-  /** A scenario of the catalogue as it is, with what is set in it. */
-  static Scenario real(String name, String... overrides) {
-    return SCENARIOS.load(name, List.of(overrides));
-  }
-
   /** A scenario as a user writes one. */
   static Scenario written(String yaml) {
     return SCENARIOS.parse("mine", yaml, List.of());
