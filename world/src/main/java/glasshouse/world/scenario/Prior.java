@@ -57,6 +57,29 @@ public record Prior(String shape, List<Double> bounds) {
     return new Prior(form.group(1), Arrays.stream(bounds).boxed().toList());
   }
 
+  /**
+   * The value below which a share of all draws lie.
+   *
+   * @param share from 0 to 1
+   * @param fixed the value that is not drawn
+   */
+  public double quantile(double share, double fixed) {
+    return switch (shape) {
+      case "uniform" -> bounds.get(0) + share * (bounds.get(1) - bounds.get(0));
+      case "loguniform" -> bounds.get(0) * StrictMath.pow(bounds.get(1) / bounds.get(0), share);
+      case "triangular" -> triangular(share, bounds.get(0), bounds.get(1), bounds.get(2));
+      default -> fixed;
+    };
+  }
+
+  private static double triangular(double share, double least, double mode, double most) {
+    double width = most - least;
+    double below = (mode - least) / width;
+    return share < below
+        ? least + Math.sqrt(share * width * (mode - least))
+        : most - Math.sqrt((1 - share) * width * (most - mode));
+  }
+
   private static double number(String text) {
     double value = Double.parseDouble(text.strip().replace("_", ""));
     if (!Double.isFinite(value)) {

@@ -130,6 +130,16 @@ public record Scenario(
   }
 
   /**
+   * This scenario with values changed.
+   *
+   * @param overrides {@code path=value}, in order
+   * @throws ScenarioException with all problems
+   */
+  public Scenario with(List<String> overrides) {
+    return new Variants(this).with(overrides);
+  }
+
+  /**
    * This scenario with one part removed, and what pointed to it.
    *
    * @throws ScenarioException when there is no such part

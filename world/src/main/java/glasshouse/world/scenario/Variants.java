@@ -46,6 +46,12 @@ final class Variants {
     return Pointers.pruned(twin);
   }
 
+  /** See {@link Scenario#with}. */
+  Scenario with(List<String> overrides) {
+    Node.Mapping changed = new Overrides(problems).apply(tree, overrides);
+    return new ScenarioReader(catalogue, problems).read(scenario.id(), changed, List.of());
+  }
+
   /** See {@link Scenario#without}. */
   Scenario without(Part part, String id) {
     find(part, id);
