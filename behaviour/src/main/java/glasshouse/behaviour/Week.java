@@ -79,6 +79,7 @@ public final class Week {
       }
       long who = t.first() + i;
       circle.look(t, i);
+      t.sees(i, circle);
       t.tally.add(ties, t.cohort(i), circle.ties());
       t.tally.add(liveTies, t.cohort(i), circle.live());
       int shown = Circle.onBoards(t, i, Circle.SHAMED);

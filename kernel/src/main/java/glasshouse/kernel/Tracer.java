@@ -30,4 +30,13 @@ public interface Tracer {
    * @param trace what happened
    */
   void tell(int person, int day, Trace trace);
+
+  /**
+   * What a followed person sees of others on the day of the week when that counts.
+   *
+   * @param person global number
+   * @param faces of those whom the person knows, as one number: equal iff they look alike
+   * @param boards at home and at work, likewise
+   */
+  default void sees(int person, int faces, int boards) {}
 }

@@ -2,6 +2,7 @@ package glasshouse.society;
 
 import glasshouse.kernel.Boards;
 import glasshouse.kernel.ByteColumn;
+import glasshouse.kernel.Mixer;
 import glasshouse.kernel.Parameters;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Role;
@@ -129,6 +130,18 @@ public final class Circle {
   /** Live ties that speak up, in 1/256 of the live ones. */
   public int voicedShare() {
     return live == 0 ? 0 : voiced * 256 / live;
+  }
+
+  /** All that was seen of faces, as one number. */
+  int digest() {
+    long digest = Mixer.mix(((long) ties << Integer.SIZE) + live);
+    digest = Mixer.mix(digest + ((long) sanctioned << Integer.SIZE) + shamed);
+    return (int) Mixer.mix(digest + ((long) honoured << Integer.SIZE) + voiced);
+  }
+
+  /** What the two boards show of which people take notice, as one number. */
+  static int boardDigest(TruthBlock t, int place) {
+    return (onBoards(t, place, SHAMED) << Short.SIZE) + onBoards(t, place, SANCTIONED);
   }
 
   /** A board's count in 1/256 of the people there, home board and work board together. */

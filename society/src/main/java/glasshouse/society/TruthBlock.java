@@ -198,6 +198,13 @@ public final class TruthBlock {
     return tracer.follows(first() + place);
   }
 
+  /** Tells the tracer, if it follows the person, what is seen of faces and boards. */
+  public void sees(int place, Circle circle) {
+    if (traces(place)) {
+      tracer.sees(first() + place, circle.digest(), Circle.boardDigest(this, place));
+    }
+  }
+
   /** Tells the tracer, if it follows the person. */
   public void trace(int place, Trace trace) {
     if (traces(place)) {
