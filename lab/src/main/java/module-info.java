@@ -5,8 +5,11 @@ import org.jspecify.annotations.NullMarked;
 module glasshouse.lab {
   requires static org.jspecify;
   requires transitive glasshouse.world;
+  requires org.apache.commons.statistics.distribution;
   requires tools.jackson.databind;
 
   exports glasshouse.lab;
+  exports glasshouse.lab.compare;
+  exports glasshouse.lab.fork;
   exports glasshouse.lab.tables;
 }

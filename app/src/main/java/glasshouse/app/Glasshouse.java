@@ -30,6 +30,7 @@ final class Glasshouse {
         new ResumeCommand(console, scenarios),
         new VerifyCommand(console, scenarios),
         new SqlCommand(console),
+        new CompareCommand(console, scenarios),
         new AblateCommand(console, scenarios),
         new BenchCommand(console, scenarios),
         new ScenariosCommand(console, scenarios),
@@ -52,7 +53,8 @@ final class Glasshouse {
     commands().forEach(root::addSubcommand);
     Failures failures = new Failures(console);
     all(root).forEach(line -> line.getCommandSpec().usageMessage().width(WIDTH));
-    return root.setExpandAtFiles(false)
+    return root.setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(failures::misunderstood)
@@ -88,6 +90,7 @@ final class Glasshouse {
         "  glasshouse resume runs/the-article-1            go on with a run that was interrupted",
         "  glasshouse verify runs/the-article-1            live it again: does the fingerprint come out?",
         "  glasshouse sql runs/the-article-1 \"from runs\"   questions in SQL to the tables of runs",
+        "  glasshouse compare the-article ordinary-life    two rulebooks in many societies, with intervals",
         "  glasshouse ablate the-article                   which part did it: each off, and on alone",
         "  glasshouse bench                                how fast it runs here, beside the machine's limit",
         "  glasshouse scenarios                            what there is to run",

@@ -13,18 +13,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON as the lab writes it, one entry of a table a line, and as it reads it back. */
-final class Json {
+public final class Json {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private Json() {}
 
   /** An empty object. */
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return MAPPER.createObjectNode();
   }
 
   /** An object as text: a key a line, and of an array of objects an object a line. */
-  static String text(ObjectNode object) {
+  public static String text(ObjectNode object) {
     StringBuilder text = new StringBuilder("{");
     String separator = "\n  ";
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
@@ -36,14 +36,14 @@ final class Json {
   }
 
   /** An array as text: an entry a line. */
-  static String text(ArrayNode array) {
+  public static String text(ArrayNode array) {
     StringBuilder text = new StringBuilder();
     value(array, text);
     return text.append('\n').toString();
   }
 
   /** An empty array. */
-  static ArrayNode array() {
+  public static ArrayNode array() {
     return MAPPER.createArrayNode();
   }
 
@@ -60,7 +60,7 @@ final class Json {
   }
 
   /** A number, null where there is none. */
-  static ObjectNode number(ObjectNode to, String key, double value) {
+  public static ObjectNode number(ObjectNode to, String key, double value) {
     return Double.isFinite(value) ? to.put(key, value) : to.putNull(key);
   }
 
@@ -69,7 +69,7 @@ final class Json {
    *
    * @throws LabException when there is no such file, or something else is in it
    */
-  static ObjectNode read(Path path) {
+  public static ObjectNode read(Path path) {
     try {
       return parse(Files.readString(path));
     } catch (NoSuchFileException e) {
@@ -84,7 +84,7 @@ final class Json {
   }
 
   /** The object in a text. */
-  static ObjectNode parse(String text) {
+  public static ObjectNode parse(String text) {
     JsonNode node = MAPPER.readTree(text);
     return node.isObject() ? (ObjectNode) node : object();
   }

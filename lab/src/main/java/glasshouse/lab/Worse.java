@@ -1,0 +1,31 @@
+package glasshouse.lab;
+
+import glasshouse.lab.Measure.Side;
+import java.util.Set;
+
+/**
+ * Which way a measure is worse for people, as they would see it themselves. What the authority
+ * sees, what people know or think, and what they do has no worse side: nothing here holds a society
+ * to be better for complying.
+ */
+public enum Worse {
+  /** More of it is worse. */
+  MORE,
+  /** Less of it is worse. */
+  LESS,
+  /** Neither can be said. */
+  NEITHER;
+
+  private static final Set<String> GOOD =
+      Set.of("trust", "live-ties", "employed", "purse", "debts-paid");
+  private static final Set<String> OPEN =
+      Set.of("private-view", "risk-street", "risk-speech", "aware", "critics");
+
+  /** Which way a measure is worse. */
+  public static Worse of(Measure measure) {
+    if (measure.side() != Side.LIFE || OPEN.contains(measure.id())) {
+      return NEITHER;
+    }
+    return GOOD.contains(measure.id()) ? LESS : MORE;
+  }
+}

@@ -1,0 +1,80 @@
+package glasshouse.lab.compare;
+
+import glasshouse.kernel.Fingerprint;
+import glasshouse.lab.Slice;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a comparison found. */
+public final class Compared {
+  private final Comparison comparison;
+  private final List<Society> assumed;
+  private final List<Society> drawn;
+  private final List<Contrast> contrasts;
+
+  Compared(Comparison comparison, Gauge gauge, List<Society> assumed, List<Society> drawn) {
+    this.comparison = comparison;
+    this.assumed = List.copyOf(assumed);
+    this.drawn = List.copyOf(drawn);
+    contrasts = new Contrasts(comparison, gauge, assumed, drawn).all();
+  }
+
+  /** What was compared. */
+  public Comparison comparison() {
+    return comparison;
+  }
+
+  /** All effects, by scenario, measure and cohort. */
+  public List<Contrast> contrasts() {
+    return contrasts;
+  }
+
+  /** Effects on everyone of the first scenario against another. */
+  public List<Contrast> ofEveryone(int other) {
+    String name = comparison.name(other);
+    return contrasts.stream()
+        .filter(c -> c.other().equals(name) && c.slice().equals(Slice.ALL))
+        .toList();
+  }
+
+  /** In what the rules of the first scenario and another differ, in plain words. */
+  public List<RuleChanges.Change> rules(int other) {
+    return RuleChanges.between(comparison, other);
+  }
+
+  /** The main difference to each other scenario in a sentence or two. */
+  public List<String> headlines() {
+    List<String> sentences = new ArrayList<>();
+    for (int other = 1; other < comparison.scenarios().size(); other++) {
+      String pair = comparison.name(0) + " and " + comparison.name(other);
+      sentences.add(
+          Headline.contrast(ofEveryone(other), comparison.measure())
+              .map(contrast -> Headline.sentence(contrast, drawn.size()))
+              .orElse(pair + " differ in nothing that is measured, in any society."));
+    }
+    return sentences;
+  }
+
+  /** Societies with all numbers as assumed, in order. */
+  public List<Society> assumed() {
+    return assumed;
+  }
+
+  /** Societies with numbers drawn, in order. */
+  public List<Society> drawn() {
+    return drawn;
+  }
+
+  /** Equal iff all societies were lived equally. */
+  public String fingerprint() {
+    long digest = Fingerprint.START;
+    for (List<Society> societies : List.of(assumed, drawn)) {
+      for (Society society : societies) {
+        for (long world : society.fingerprints()) {
+          digest = Fingerprint.fold(digest, world);
+        }
+      }
+    }
+    return Fingerprint.text(digest);
+  }
+}

@@ -1,0 +1,111 @@
+package glasshouse.lab.compare;
+
+import glasshouse.lab.Slice;
+import glasshouse.lab.fork.Fates.Fate;
+import glasshouse.lab.fork.Forks;
+import glasshouse.lab.fork.Through;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Shares of people over the societies of a comparison: whose lives parted, how, and how they stand
+ * in the end.
+ *
+ * @param what in tables
+ * @param mean over societies
+ * @param luck where the mean lies with a probability of 95 %
+ */
+public record Shares(String what, double mean, Interval luck) {
+  /** By how people stand in the end under the first scenario beside another. */
+  public static List<Shares> fates(List<Society> societies, int other, Slice slice) {
+    List<Shares> all = new ArrayList<>();
+    for (Fate fate : Fate.values()) {
+      all.add(of(societies, fate.id(), s -> s.fates().get(other - 1).share(slice, fate)));
+    }
+    return all;
+  }
+
+  /** Whose lives parted at all. */
+  public static Shares parted(List<Society> societies, int other) {
+    return of(societies, "parted", s -> share(s.forks().get(other - 1), count -> true));
+  }
+
+  /** Through what lives parted, of all people. */
+  public static List<Shares> through(List<Society> societies, int other) {
+    List<Shares> all = new ArrayList<>();
+    for (Through way : Through.values()) {
+      all.add(
+          of(
+              societies,
+              way.id(),
+              s -> share(s.forks().get(other - 1), count -> count.kind().through() == way)));
+    }
+    return all;
+  }
+
+  /**
+   * The causes for which most lives parted, of all people; those of all people below a floor left
+   * out.
+   */
+  public static List<Shares> causes(List<Society> societies, int other, int most) {
+    Map<String, Long> seen = new TreeMap<>();
+    for (Society society : societies) {
+      for (Forks.Count count : society.forks().get(other - 1).counts()) {
+        seen.merge(cause(count), (long) count.people(), Long::sum);
+      }
+    }
+    return seen.entrySet().stream()
+        .sorted(
+            Comparator.comparingLong((Map.Entry<String, Long> e) -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(most)
+        .map(
+            entry ->
+                of(
+                    societies,
+                    entry.getKey(),
+                    s ->
+                        share(
+                            s.forks().get(other - 1),
+                            count -> cause(count).equals(entry.getKey()))))
+        .toList();
+  }
+
+  /** The day by which half of those lives had parted that ever did; 0 where none did. */
+  public static int medianDay(List<Society> societies, int other) {
+    Map<Integer, Long> byDay = new TreeMap<>();
+    long all = 0;
+    for (Society society : societies) {
+      for (Forks.Count count : society.forks().get(other - 1).counts()) {
+        byDay.merge(count.kind().day(), (long) count.people(), Long::sum);
+        all += count.people();
+      }
+    }
+    long sum = 0;
+    for (Map.Entry<Integer, Long> day : byDay.entrySet()) {
+      sum += day.getValue();
+      if (2 * sum >= all) {
+        return day.getKey();
+      }
+    }
+    return 0;
+  }
+
+  private static String cause(Forks.Count count) {
+    return count.kind().cause().told();
+  }
+
+  private static double share(Forks forks, java.util.function.Predicate<Forks.Count> which) {
+    long some = forks.counts().stream().filter(which).mapToLong(Forks.Count::people).sum();
+    return (double) some / forks.people();
+  }
+
+  private static Shares of(List<Society> societies, String what, ToDoubleFunction<Society> share) {
+    Sample sample = new Sample(societies.stream().mapToDouble(share));
+    return new Shares(what, sample.mean(), sample.ofMean());
+  }
+}

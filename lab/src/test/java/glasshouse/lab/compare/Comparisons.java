@@ -1,0 +1,33 @@
+package glasshouse.lab.compare;
+
+import glasshouse.lab.Progress;
+import glasshouse.world.scenario.Scenario;
+import glasshouse.world.scenario.Scenarios;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Small comparisons for tests: a few thousand people for a few weeks. */
+final class Comparisons {
+  static final Scenarios SCENARIOS = Scenarios.ofClassPath();
+  private static final List<String> SMALL =
+      List.of("society.people=3_000", "warm-up=8 days", "days=24 days");
+
+  private Comparisons() {}
+
+  static Scenario small(String name, String... overrides) {
+    return SCENARIOS.load(name, Stream.concat(SMALL.stream(), Arrays.stream(overrides)).toList());
+  }
+
+  static Comparison of(int replicates, boolean ignorance, Scenario... scenarios) {
+    return new Comparison(List.of(scenarios), replicates, ignorance, "");
+  }
+
+  static Compared live(Comparison comparison) {
+    return live(comparison, 2);
+  }
+
+  static Compared live(Comparison comparison, int threads) {
+    return new Comparer(comparison, threads).run(Progress.SILENT);
+  }
+}
