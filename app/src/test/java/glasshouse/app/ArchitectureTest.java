@@ -44,6 +44,7 @@ final class ArchitectureTest {
           "behaviour",
           "world",
           "lab",
+          "replication",
           "report",
           "app");
 
@@ -80,13 +81,14 @@ final class ArchitectureTest {
             "lab",
             ROOMS.subList(0, 8),
             List.of("tools.jackson..", "com.fasterxml.jackson.annotation..")),
+        new Arrow("replication", ROOMS.subList(0, 9), List.of("tools.jackson..")),
         new Arrow(
             "report",
             ROOMS.subList(0, 9),
             List.of("org.duckdb..", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
         new Arrow(
             "app",
-            List.of("kernel", "world", "lab", "report"),
+            List.of("kernel", "world", "lab", "replication", "report"),
             // sun.misc has the one way to hear a second Ctrl-C
             List.of("picocli..", "me.tongfei.progressbar..", "sun.misc..")));
   }
