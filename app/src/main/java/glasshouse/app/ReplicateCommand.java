@@ -43,7 +43,12 @@ final class ReplicateCommand implements Callable<Integer> {
         for (Held held : replication.hold(work)) {
           console.say(
               "%s %s %s %s %s %s",
-              replication.name(), held.quantity(), held.theirs(), held.ours(), held.tolerance(), held.met());
+              replication.name(),
+              held.quantity(),
+              held.theirs(),
+              held.ours(),
+              held.tolerance(),
+              held.met());
           failed |= held.fails();
         }
       }

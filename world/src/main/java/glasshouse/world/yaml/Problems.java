@@ -1,4 +1,4 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +37,8 @@ public final class Problems {
    * Adds a problem with a name that is none of those known: suggests the nearest, or tells all when
    * they are few.
    */
-  void unknown(Position at, String path, String what, String name, Collection<String> known) {
+  public void unknown(
+      Position at, String path, String what, String name, Collection<String> known) {
     if (byPlace.size() < MOST) {
       List<String> near = Nearest.to(name, known);
       boolean tell = near.isEmpty() && !known.isEmpty() && known.size() <= FEW;
@@ -71,11 +72,11 @@ public final class Problems {
   /**
    * Goes on when nothing is wrong.
    *
-   * @throws ScenarioException with all problems otherwise
+   * @throws YamlException with all problems otherwise
    */
   public void throwIfAny() {
     if (!isEmpty()) {
-      throw new ScenarioException(list());
+      throw new YamlException(list());
     }
   }
 }

@@ -1,4 +1,4 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,28 +14,28 @@ import java.util.TreeMap;
  * @param by the key whose value decides which others there are; empty for none
  * @param variants further keys by that value
  */
-record Section(Role role, List<Key<?>> keys, String by, Map<String, List<Key<?>>> variants) {
+public record Section(Role role, List<Key<?>> keys, String by, Map<String, List<Key<?>>> variants) {
 
   /** Whether numbers describe the world, are chosen by an authority, or by whoever runs it. */
-  enum Role {
+  public enum Role {
     WORLD,
     POLICY,
     RUN
   }
 
   /** Keys are copied. */
-  Section {
+  public Section {
     keys = List.copyOf(keys);
     variants = new TreeMap<>(variants);
   }
 
   /** A section that always has the same keys. */
-  static Section of(Role role, List<Key<?>> keys) {
+  public static Section of(Role role, List<Key<?>> keys) {
     return new Section(role, keys, "", Map.of());
   }
 
   /** The keys of a map; all there are where it does not say which variant it is. */
-  List<Key<?>> keys(Node.Mapping map) {
+  public List<Key<?>> keys(Node.Mapping map) {
     String variant = map.find(by).map(Node::shown).orElse("");
     List<Key<?>> all = new ArrayList<>(keys);
     if (variants.containsKey(variant)) {
@@ -47,12 +47,12 @@ record Section(Role role, List<Key<?>> keys, String by, Map<String, List<Key<?>>
   }
 
   /** The names of the keys of a map. */
-  List<String> names(Node.Mapping map) {
+  public List<String> names(Node.Mapping map) {
     return keys(map).stream().map(Key::name).distinct().toList();
   }
 
   /** The key of a name in a map. */
-  Optional<Key<?>> find(String name, Node.Mapping map) {
+  public Optional<Key<?>> find(String name, Node.Mapping map) {
     for (Key<?> key : keys(map)) {
       if (key.name().equals(name)) {
         return Optional.of(key);

@@ -1,6 +1,6 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
-import glasshouse.world.scenario.Quantity.Dimension;
+import glasshouse.world.yaml.Quantity.Dimension;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  * Single values read from single nodes: a word, a number in range. What is wrong is noted, and a
  * harmless stand-in goes on.
  */
-final class Values {
+public final class Values {
   /** How much a number may leave unsaid. */
-  enum Form {
+  public enum Form {
     /** Its unit must be written, such as {@code 60 days}. */
     STRICT,
     /** A plain number is in base units, because the place says which. */
@@ -23,7 +23,7 @@ final class Values {
   private Values() {}
 
   /** The word or text of a node; empty when it has none. */
-  static String word(Node node, String path, Problems problems) {
+  public static String word(Node node, String path, Problems problems) {
     if (node instanceof Node.Scalar scalar && !scalar.isBlank()) {
       return scalar.text().strip();
     }
@@ -32,7 +32,7 @@ final class Values {
   }
 
   /** The number of a node in base units; {@code least} when it is none or out of range. */
-  static double number(
+  public static double number(
       Node node,
       String path,
       Dimension wanted,
@@ -57,12 +57,12 @@ final class Values {
   }
 
   /** The items of a sequence, or the one thing that stands there instead. */
-  static List<Node> items(Node node) {
+  public static List<Node> items(Node node) {
     return node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
   }
 
   /** A range in words. */
-  static String range(double least, double most, Dimension dimension) {
+  public static String range(double least, double most, Dimension dimension) {
     String unit =
         switch (dimension) {
           case NUMBER, SHARE -> "";
@@ -80,14 +80,14 @@ final class Values {
   }
 
   /** The values of an enum by their names in scenarios: small letters and hyphens. */
-  static <E extends Enum<E>> Map<String, E> labels(E[] values) {
+  public static <E extends Enum<E>> Map<String, E> labels(E[] values) {
     Map<String, E> labels = new TreeMap<>();
     Stream.of(values).forEach(value -> labels.put(label(value), value));
     return labels;
   }
 
   /** The name of a value of an enum in scenarios. */
-  static String label(Enum<?> value) {
+  public static String label(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,31 +1,28 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 /**
- * What may stand at a key. A closed set: the schema and the tables of the documents know each of
- * them.
+ * What may stand at a key. A closed set, but for what a language has of its own: the schema and the
+ * tables of the documents know each of them.
  *
  * @param <T> what it is read as
  */
-sealed interface Shape<T>
+public sealed interface Shape<T>
     permits Words.Text,
         Words.Texts,
         Words.Choice,
-        Words.Distribution,
-        Words.Parent,
         Amounts.Amount,
         Amounts.Whole,
         Amounts.Days,
         Amounts.Times,
         Amounts.Bounds,
-        Targets.One,
-        Targets.Many,
         Maps.Group,
         Maps.Named,
         Maps.Table,
         Maps.Scale,
-        Rows.Column,
-        Rows.Pairs,
-        EffectList {
+        Shape.Own {
+
+  /** A shape that one language has of its own. */
+  non-sealed interface Own<T> extends Shape<T> {}
 
   /** The value of a node. What is wrong is noted, and a harmless stand-in goes on. */
   T read(Node node, At at);

@@ -1,6 +1,9 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Names;
+import glasshouse.world.yaml.Node;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The names of a scenario that its entries may point to.
@@ -9,20 +12,25 @@ import java.util.Set;
  * @param lists where people are listed
  * @param grades of the score
  */
-record Names(Set<String> acts, Set<String> lists, Set<String> grades) {
-  /** Where nothing can be pointed to. */
-  static final Names NONE = new Names(Set.of(), Set.of(), Set.of());
-
+record ScenarioNames(Set<String> acts, Set<String> lists, Set<String> grades) implements Names {
   /** The names of a merged scenario. */
-  static Names of(Node.Mapping scenario) {
-    return new Names(
+  static ScenarioNames of(Node.Mapping scenario) {
+    return new ScenarioNames(
         scenario.mapping("acts").entries().keySet(),
         scenario.mapping("lists").entries().keySet(),
         scenario.mapping("rulebook").mapping("grades").entries().keySet());
   }
 
-  /** The names of what is pointed to. */
-  Set<String> of(Targets.To to) {
+  @Override
+  public Set<String> of(String what) {
+    return Stream.of(Targets.To.values())
+        .filter(to -> to.word().equals(what))
+        .findFirst()
+        .map(this::of)
+        .orElse(Set.of());
+  }
+
+  private Set<String> of(Targets.To to) {
     return switch (to) {
       case ACT -> acts;
       case LIST -> lists;

@@ -1,4 +1,4 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,8 +18,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Bytes become the one {@link Node} of a YAML document. Whatever the bytes are, the answer is a
  * node or a clear problem.
  */
-final class YamlText {
-  static final int MOST_BYTES = 1_000_000;
+public final class YamlText {
+  /** The largest file. */
+  public static final int MOST_BYTES = 1_000_000;
+
+  /** Rows of a table, items of a list, entries of a map. */
+  public static final int MOST_ROWS = 500;
 
   private final Position whole;
   private final Function<Optional<Mark>, Position> at;
@@ -34,9 +38,9 @@ final class YamlText {
   /**
    * The mapping that a file consists of.
    *
-   * @throws ScenarioException when it is no YAML, too large, or anything but a mapping
+   * @throws YamlException when it is no YAML, too large, or anything but a mapping
    */
-  static Node.Mapping file(String file, byte[] bytes, Problems problems) {
+  public static Node.Mapping file(String file, byte[] bytes, Problems problems) {
     Position whole = Position.ofWhole(file);
     YamlText text = new YamlText(whole, mark -> position(whole, mark), problems);
     Node node = text.document(text.decoded(bytes));
@@ -50,9 +54,9 @@ final class YamlText {
   /**
    * The value of an override: any node, all of it at one position.
    *
-   * @throws ScenarioException when it is no YAML
+   * @throws YamlException when it is no YAML
    */
-  static Node value(Position at, String value, Problems problems) {
+  public static Node value(Position at, String value, Problems problems) {
     YamlText text = new YamlText(at, mark -> at, problems);
     return text.document(value);
   }
@@ -75,7 +79,7 @@ final class YamlText {
   }
 
   private Node document(String text) {
-    BiFunction<Position, String, ScenarioException> fatal = this::fatal;
+    BiFunction<Position, String, YamlException> fatal = this::fatal;
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(whole.file()).build();
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
@@ -104,8 +108,8 @@ final class YamlText {
     return event.getEventId() == id ? events.next() : event;
   }
 
-  private ScenarioException fatal(Position where, String what) {
+  private YamlException fatal(Position where, String what) {
     problems.add(where, "", what, "", "");
-    return new ScenarioException(problems.list());
+    return new YamlException(problems.list());
   }
 }

@@ -1,4 +1,4 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
  * values, rows and aliases are bounded; what breaks a bound ends the file. Double keys, tags and
  * keys that are no word are gathered.
  */
-final class YamlReader {
+public final class YamlReader {
   private static final int MOST_DEPTH = 24;
   private static final int MOST_VALUES = 20_000;
   private static final int MOST_ALIASES = 100;
@@ -32,7 +32,7 @@ final class YamlReader {
   private final Iterator<Event> events;
   private final Function<Optional<Mark>, Position> positions;
   private final Problems problems;
-  private final BiFunction<Position, String, ScenarioException> fatal;
+  private final BiFunction<Position, String, YamlException> fatal;
   private final Map<String, Anchored> anchors = new HashMap<>();
   private int values;
   private int aliases;
@@ -43,7 +43,7 @@ final class YamlReader {
       Iterator<Event> events,
       Function<Optional<Mark>, Position> positions,
       Problems problems,
-      BiFunction<Position, String, ScenarioException> fatal) {
+      BiFunction<Position, String, YamlException> fatal) {
     this.events = events;
     this.positions = positions;
     this.problems = problems;
@@ -51,7 +51,7 @@ final class YamlReader {
   }
 
   /** The node that begins with an event. */
-  Node read(Event event) {
+  public Node read(Event event) {
     return node(event, 0);
   }
 
@@ -132,9 +132,9 @@ final class YamlReader {
   }
 
   private void bound(int rows, Position at) {
-    if (rows > Line.MOST_ROWS) {
+    if (rows > YamlText.MOST_ROWS) {
       throw fatal.apply(
-          at, "has more than " + Line.MOST_ROWS + " rows: inputs are marginals, never records");
+          at, "has more than " + YamlText.MOST_ROWS + " rows: inputs are marginals, never records");
     }
   }
 

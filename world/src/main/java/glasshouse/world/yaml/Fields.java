@@ -1,4 +1,4 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import java.util.Optional;
 
@@ -8,14 +8,14 @@ import java.util.Optional;
  * <p>A getter never throws over what a user wrote: it notes the problem and answers with a harmless
  * stand-in, so that reading goes on to the next value.
  */
-final class Fields {
+public final class Fields {
   private final Node.Mapping map;
   private final At at;
   private final Section section;
   private final boolean broken;
 
   /** The entries of a node that should be a map; what is not is a problem, and read as empty. */
-  Fields(Node node, At at, Section section) {
+  public Fields(Node node, At at, Section section) {
     this.map = map(node, at);
     this.at = at;
     this.section = section;
@@ -23,7 +23,7 @@ final class Fields {
   }
 
   /** A node that should be a map; what is not is a problem, and an empty one goes on. */
-  static Node.Mapping map(Node node, At at) {
+  public static Node.Mapping map(Node node, At at) {
     if (node instanceof Node.Mapping mapping) {
       return mapping;
     }
@@ -32,17 +32,17 @@ final class Fields {
   }
 
   /** How many keys are there. */
-  int size() {
+  public int size() {
     return map.entries().size();
   }
 
   /** Whether a key is there. */
-  boolean has(Key<?> key) {
+  public boolean has(Key<?> key) {
     return node(key).isPresent();
   }
 
   /** What was written at a key. */
-  Optional<Node> node(Key<?> key) {
+  public Optional<Node> node(Key<?> key) {
     if (section.find(key.name(), map).isEmpty()) {
       throw new IllegalStateException(at.key(key.name()).path() + " is read and not declared");
     }
@@ -50,7 +50,7 @@ final class Fields {
   }
 
   /** The value of a key, its usual value, or else a problem. */
-  <T> T get(Key<T> key) {
+  public <T> T get(Key<T> key) {
     return find(key).orElseGet(() -> missing(key));
   }
 
@@ -63,29 +63,29 @@ final class Fields {
   }
 
   /** The value of a key, or another one that the reader knows better than the declaration. */
-  <T> T get(Key<T> key, T otherwise) {
+  public <T> T get(Key<T> key, T otherwise) {
     return find(key).orElse(otherwise);
   }
 
   /** The value of a key that may be left out. */
-  <T> Optional<T> find(Key<T> key) {
+  public <T> Optional<T> find(Key<T> key) {
     return node(key).map(node -> key.shape().read(node, at.key(key.name())));
   }
 
   /** What is under a key; empty when it is not there. */
-  <T> T child(Key<T> key) {
+  public <T> T child(Key<T> key) {
     At here = at.key(key.name());
     At told = broken ? new At(here.path(), new Problems(), here.names()) : here;
     return key.shape().read(node(key).orElse(Node.Mapping.empty(map.at())), told);
   }
 
   /** Reads every key that is there, for what may be wrong with it. */
-  void readAll() {
+  public void readAll() {
     section.keys(map).forEach(this::find);
   }
 
   /** Where a key is. */
-  At at(Key<?> key) {
+  public At at(Key<?> key) {
     return at.key(key.name());
   }
 
@@ -93,7 +93,7 @@ final class Fields {
    * Notes that the value of a key, or its absence, is wrong. Where there is no map at all, that was
    * told, and not every key that is missing in it.
    */
-  void problem(Key<?> key, String what, String wants) {
+  public void problem(Key<?> key, String what, String wants) {
     if (broken) {
       return;
     }
@@ -108,7 +108,7 @@ final class Fields {
   }
 
   /** Ends the reading: every key that the section does not have is a problem. */
-  void done() {
+  public void done() {
     map.entries()
         .forEach(
             (key, entry) -> {

@@ -1,10 +1,10 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import glasshouse.world.scenario.Quantity.Dimension;
+import glasshouse.world.yaml.Quantity.Dimension;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,18 +9,18 @@ import java.util.StringJoiner;
  * Maps, lists, texts, numbers and truth values as JSON; what fits on a line stands on one. This
  * room has no JSON library, and needs none to write.
  */
-final class JsonText {
+public final class JsonText {
   private static final int WIDTH = 100;
 
   private JsonText() {}
 
   /** The text, with a line end. */
-  static String of(Object value) {
+  public static String of(Object value) {
     return text(value, "\n") + "\n";
   }
 
   /** A map of these keys and values, in this order. */
-  static Map<String, Object> map(Object... pairs) {
+  public static Map<String, Object> map(Object... pairs) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
       map.put((String) pairs[i], pairs[i + 1]);

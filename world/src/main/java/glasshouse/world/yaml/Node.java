@@ -1,4 +1,4 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,12 +25,12 @@ public sealed interface Node {
    */
   record Scalar(Position at, String text) implements Node {
     /** Whether this is the word that takes an entry of the parent away. */
-    boolean isOff() {
+    public boolean isOff() {
       return text.equals("off");
     }
 
     /** Whether nothing was written. */
-    boolean isBlank() {
+    public boolean isBlank() {
       return text.isBlank();
     }
 
@@ -69,36 +69,36 @@ public sealed interface Node {
     }
 
     /** A mapping without entries. */
-    static Mapping empty(Position at) {
+    public static Mapping empty(Position at) {
       return new Mapping(at, Map.of());
     }
 
     /** The value of a key. */
-    Optional<Node> find(String key) {
+    public Optional<Node> find(String key) {
       return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
 
     /** The mapping under a key; without entries when there is none. */
-    Mapping mapping(String key) {
+    public Mapping mapping(String key) {
       return find(key)
           .map(node -> node instanceof Mapping found ? found : empty(at))
           .orElse(empty(at));
     }
 
     /** A copy in which a key has this value, in its old place or at the end. */
-    Mapping with(String key, Node value) {
+    public Mapping with(String key, Node value) {
       return with(key, new Entry(value.at(), value));
     }
 
     /** A copy in which a key has this entry, in its old place or at the end. */
-    Mapping with(String key, Entry entry) {
+    public Mapping with(String key, Entry entry) {
       Map<String, Entry> changed = new LinkedHashMap<>(entries);
       changed.put(key, entry);
       return new Mapping(at, changed);
     }
 
     /** A copy without a key. */
-    Mapping without(String key) {
+    public Mapping without(String key) {
       Map<String, Entry> changed = new LinkedHashMap<>(entries);
       changed.remove(key);
       return new Mapping(at, changed);

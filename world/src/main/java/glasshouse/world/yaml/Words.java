@@ -1,4 +1,4 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Shapes of text. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** A word or text. */
-  record Text() implements Shape<String> {
+  public record Text() implements Shape<String> {
     @Override
     public String read(Node node, At at) {
       return Values.word(node, at.path(), at.problems());
@@ -29,7 +29,7 @@ final class Words {
   }
 
   /** One text or a list of texts, at least one. */
-  record Texts() implements Shape<List<String>> {
+  public record Texts() implements Shape<List<String>> {
     @Override
     public List<String> read(Node node, At at) {
       return Values.items(node).stream()
@@ -48,49 +48,32 @@ final class Words {
     }
   }
 
-  /** The scenario underneath: read by {@link Chain} before anything else. */
-  record Parent(List<String> catalogue) implements Shape<String> {
-    @Override
-    public String read(Node node, At at) {
-      return Values.word(node, at.path(), at.problems());
-    }
-
-    @Override
-    public String standIn() {
-      return "";
-    }
-
-    @Override
-    public String allowed() {
-      return "a name in the catalogue, or a `.yaml` file relative to this one; at most 16 in a chain";
-    }
-  }
-
   /**
    * One of a closed set of words.
    *
    * @param words what each means
    * @param standIn for a word that is none of them
    */
-  record Choice<E>(Map<String, E> words, E standIn) implements Shape<E> {
-    Choice {
+  public record Choice<E>(Map<String, E> words, E standIn) implements Shape<E> {
+    /** The map is copied. */
+    public Choice {
       words = new TreeMap<>(words);
     }
 
     /** The values of an enum by their names in scenarios. */
-    static <E extends Enum<E>> Choice<E> of(E[] values) {
+    public static <E extends Enum<E>> Choice<E> of(E[] values) {
       return new Choice<>(Values.labels(values), values[0]);
     }
 
     /** A word that means itself. */
-    static Choice<String> of(List<String> words) {
+    public static Choice<String> of(List<String> words) {
       Map<String, String> map = new TreeMap<>();
       words.forEach(word -> map.put(word, word));
       return new Choice<>(map, "");
     }
 
     /** True or false. */
-    static Choice<Boolean> flag() {
+    public static Choice<Boolean> flag() {
       return new Choice<>(Map.of("true", true, "false", false), false);
     }
 
@@ -105,35 +88,8 @@ final class Words {
     }
   }
 
-  /** A prior whose numbers stay in a range. */
-  record Distribution(Range range) implements Shape<String> {
-    @Override
-    public String read(Node node, At at) {
-      String text = Values.word(node, at.path(), at.problems());
-      try {
-        List<Double> bounds = Prior.parse(text).bounds();
-        if (bounds.stream().anyMatch(bound -> bound < range.least() || bound > range.most())) {
-          at.problem(node, "leaves the range", "numbers in " + range);
-        }
-      } catch (IllegalArgumentException e) {
-        at.problem(node, String.valueOf(e.getMessage()), Prior.FORMS);
-      }
-      return text;
-    }
-
-    @Override
-    public String standIn() {
-      return "fixed";
-    }
-
-    @Override
-    public String allowed() {
-      return Prior.FORMS;
-    }
-  }
-
   /** One name that is known as what it is said to be; none when it is not. */
-  static Optional<String> known(Node node, At at, Collection<String> known, String what) {
+  public static Optional<String> known(Node node, At at, Collection<String> known, String what) {
     if (node instanceof Node.Sequence) {
       at.problem(node, "names many", "one " + what);
       return Optional.empty();

@@ -1,14 +1,14 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import glasshouse.scoring.RulebookSpec.Cap;
-import glasshouse.world.scenario.Quantity.Dimension;
-import glasshouse.world.scenario.Values.Form;
+import glasshouse.world.yaml.Quantity.Dimension;
+import glasshouse.world.yaml.Values.Form;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Shapes of numbers. */
-final class Amounts {
+public final class Amounts {
   private Amounts() {}
 
   /**
@@ -19,30 +19,31 @@ final class Amounts {
    * @param form whether its unit must be written
    * @param unit the base unit in words, or what a plain number counts
    */
-  record Amount(Dimension dimension, Range range, Form form, String unit) implements Shape<Double> {
+  public record Amount(Dimension dimension, Range range, Form form, String unit)
+      implements Shape<Double> {
 
     /** How often a day. */
-    static Amount rate(double most) {
+    public static Amount rate(double most) {
       return new Amount(Dimension.RATE, new Range(0, most), Form.STRICT, "1/day");
     }
 
     /** A share of one. */
-    static Amount share(double most) {
+    public static Amount share(double most) {
       return new Amount(Dimension.SHARE, new Range(0, most), Form.STRICT, "share");
     }
 
     /** A time in days. */
-    static Amount time(double least, double most) {
+    public static Amount time(double least, double most) {
       return new Amount(Dimension.TIME, new Range(least, most), Form.STRICT, "days");
     }
 
     /** A plain number of something. */
-    static Amount number(double least, double most, String unit) {
+    public static Amount number(double least, double most, String unit) {
       return new Amount(Dimension.NUMBER, new Range(least, most), Form.STRICT, unit);
     }
 
     /** A number whose unit is named as parameters name it; a plain one is in that unit. */
-    static Amount ofUnit(String unit, Range range, Form form) {
+    public static Amount ofUnit(String unit, Range range, Form form) {
       return new Amount(Dimension.ofUnit(unit), range, form, unit);
     }
 
@@ -70,7 +71,7 @@ final class Amounts {
   }
 
   /** A whole number in a range. */
-  record Whole(long least, long most, String unit) implements Shape<Long> {
+  public record Whole(long least, long most, String unit) implements Shape<Long> {
     @Override
     public Long read(Node node, At at) {
       double value = amount().read(node, at);
@@ -80,7 +81,8 @@ final class Amounts {
       return (long) value;
     }
 
-    Amount amount() {
+    /** The same without the rounding, for schema and dictionary. */
+    public Amount amount() {
       return Amount.number(least, most, unit);
     }
 
@@ -101,13 +103,14 @@ final class Amounts {
   }
 
   /** A time in whole days, rounded. */
-  record Days(int least, int most, Form form) implements Shape<Integer> {
+  public record Days(int least, int most, Form form) implements Shape<Integer> {
     @Override
     public Integer read(Node node, At at) {
       return (int) StrictMath.rint(amount().read(node, at));
     }
 
-    Amount amount() {
+    /** The same without the rounding, for schema and dictionary. */
+    public Amount amount() {
       return new Amount(Dimension.TIME, new Range(least, most), form, "days");
     }
 
@@ -128,8 +131,9 @@ final class Amounts {
   }
 
   /** How often something counts in a calendar week, month or year. */
-  record Times() implements Shape<Cap> {
-    static final int MOST = 255;
+  public record Times() implements Shape<Cap> {
+    /** The most times. */
+    public static final int MOST = 255;
     private static final Pattern CAP = Pattern.compile("([0-9]{1,3})\\s*/\\s*(week|month|year)");
     private static final Map<String, Integer> PERIODS = Map.of("week", 7, "month", 30, "year", 365);
 
@@ -164,7 +168,7 @@ final class Amounts {
   }
 
   /** A range written as {@code [least, most]}. */
-  record Bounds(double least, double most, String unit) implements Shape<Range> {
+  public record Bounds(double least, double most, String unit) implements Shape<Range> {
     @Override
     public Range read(Node node, At at) {
       return Range.read(node, at);

@@ -1,6 +1,6 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
-import glasshouse.world.scenario.Quantity.Dimension;
+import glasshouse.world.yaml.Quantity.Dimension;
 import java.util.List;
 
 /**
@@ -9,10 +9,10 @@ import java.util.List;
  * @param least smallest value
  * @param most largest value
  */
-record Range(double least, double most) {
+public record Range(double least, double most) {
 
   /** The range of a node. */
-  static Range read(Node node, At at) {
+  public static Range read(Node node, At at) {
     List<Node> items = Values.items(node);
     if (items.size() != 2) {
       at.problem(node, "is no range", "[least, most]");

@@ -1,4 +1,4 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Shapes of maps. */
-final class Maps {
+public final class Maps {
   private Maps() {}
 
   /** A map with the keys of a section. */
-  record Group(Section section) implements Shape<Fields> {
+  public record Group(Section section) implements Shape<Fields> {
     @Override
     public Fields read(Node node, At at) {
       return new Fields(node, at, section);
@@ -37,7 +37,7 @@ final class Maps {
    * @param most how many
    * @param listed whether they may be written as a list of {@code {id: …}}, too
    */
-  record Named(Section item, int most, boolean listed) implements Shape<Items> {
+  public record Named(Section item, int most, boolean listed) implements Shape<Items> {
     @Override
     public Items read(Node node, At at) {
       return new Items(node, at, this);
@@ -56,13 +56,14 @@ final class Maps {
   }
 
   /** Numbers by some of a closed set of words. */
-  record Table(List<String> words, Amounts.Amount of) implements Shape<Map<String, Double>> {
-    Table {
+  public record Table(List<String> words, Amounts.Amount of) implements Shape<Map<String, Double>> {
+    /** The list is copied. */
+    public Table {
       words = List.copyOf(words);
     }
 
     /** The keys of the map. */
-    Section section() {
+    public Section section() {
       return Section.of(
           Section.Role.POLICY,
           words.stream()
@@ -100,7 +101,8 @@ final class Maps {
   }
 
   /** Whole numbers by names that the scenario gives, such as grades. */
-  record Scale(Amounts.Whole of, String form, String wants) implements Shape<Map<String, Long>> {
+  public record Scale(Amounts.Whole of, String form, String wants)
+      implements Shape<Map<String, Long>> {
     @Override
     public Map<String, Long> read(Node node, At at) {
       Map<String, Long> scale = new LinkedHashMap<>();

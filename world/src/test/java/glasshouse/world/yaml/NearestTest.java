@@ -1,4 +1,4 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** "Did you mean": the known names nearest to one that is not known, by edit distance. */
-final class Nearest {
+public final class Nearest {
   private static final int MOST = 3;
   private static final int LONGEST = 60;
 
@@ -14,7 +14,7 @@ final class Nearest {
   /**
    * At most three known names that are near enough to be meant, nearest first, then by alphabet.
    */
-  static List<String> to(String unknown, Collection<String> known) {
+  public static List<String> to(String unknown, Collection<String> known) {
     String name = unknown.substring(0, Math.min(unknown.length(), LONGEST));
     int limit = name.length() < 2 ? 0 : name.length() < 5 ? 1 : Math.max(2, name.length() / 3);
     return known.stream()
@@ -31,7 +31,7 @@ final class Nearest {
    * How many letters must be put in, left out, changed or swapped with their neighbour (optimal
    * string alignment).
    */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

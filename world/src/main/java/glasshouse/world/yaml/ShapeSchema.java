@@ -1,33 +1,40 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
-import glasshouse.world.scenario.Amounts.Amount;
-import glasshouse.world.scenario.Quantity.Dimension;
-import glasshouse.world.scenario.Values.Form;
+import glasshouse.world.yaml.Amounts.Amount;
+import glasshouse.world.yaml.Quantity.Dimension;
+import glasshouse.world.yaml.Values.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The JSON Schema of single values. */
-final class ShapeSchema {
+public final class ShapeSchema {
   private static final String NUMBER = "[+-]?[0-9][0-9_]*(\\.[0-9_]+)?([eE][+-]?[0-9]+)?";
-  private static final List<String> TEXT = List.of("string", "number", "boolean");
 
-  private final Map<String, Map<String, String>> names;
+  /** A text, which may look like a number. */
+  public static final List<String> TEXT = List.of("string", "number", "boolean");
 
-  /** With the names that entries of the catalogue have, by path of their section. */
-  ShapeSchema(Map<String, Map<String, String>> names) {
-    this.names = names;
+  private final Own own;
+
+  /** The schema of shapes that one language has of its own. */
+  @FunctionalInterface
+  public interface Own {
+    /**
+     * The schema of a shape.
+     *
+     * @param removable whether {@code off} may stand there, too
+     */
+    Map<String, Object> of(Shape.Own<?> shape, boolean removable);
   }
 
-  /** The names of a section in the catalogue, in order of name. */
-  Map<String, String> entries(String path) {
-    return new TreeMap<>(names.getOrDefault(path, Map.of()));
+  /** With the schema of what a language has of its own. */
+  public ShapeSchema(Own own) {
+    this.own = own;
   }
 
   /** The schema of a key's value, but for its description. */
-  Map<String, Object> of(Key<?> key) {
+  public Map<String, Object> of(Key<?> key) {
     boolean removable = !key.needed() && key.usual().isEmpty();
     Map<String, Object> schema = new LinkedHashMap<>(of(key.shape(), removable));
     if (!key.usual().isEmpty()) {
@@ -44,17 +51,18 @@ final class ShapeSchema {
     };
   }
 
-  private Map<String, Object> of(Shape<?> shape, boolean removable) {
+  /**
+   * The schema of what may stand in a shape.
+   *
+   * @param removable whether {@code off} may stand there, too
+   */
+  public Map<String, Object> of(Shape<?> shape, boolean removable) {
     return switch (shape) {
       case Words.Text text -> JsonText.map("type", TEXT);
       case Words.Texts texts ->
           JsonText.map(
               "type", List.of("string", "number", "array"), "items", JsonText.map("type", TEXT));
-      case Words.Parent parent -> parent(parent);
       case Words.Choice<?> choice -> choice(choice, removable);
-      case Words.Distribution prior ->
-          pattern(
-              "(fixed|(uniform|loguniform|triangular)\\s*\\(.*\\))", prior.allowed(), removable);
       case Amount amount -> amount(amount, removable);
       case Amounts.Whole whole -> whole(whole, removable);
       case Amounts.Days days -> amount(days.amount(), removable);
@@ -64,43 +72,12 @@ final class ShapeSchema {
               "wants how often a week, month or year, such as 2 /month",
               removable);
       case Amounts.Bounds bounds -> array(number(bounds.least(), bounds.most()), 2);
-      case Targets.One one -> pointer(one.to(), JsonText.map("type", "string"));
-      case Targets.Many many ->
-          pointer(
-              many.to(),
-              JsonText.map(
-                  "type",
-                  List.of("string", "array"),
-                  "items",
-                  pointer(many.to(), JsonText.map("type", "string")),
-                  "minItems",
-                  1L,
-                  "uniqueItems",
-                  true));
       case Maps.Table table -> table(table, removable);
       case Maps.Scale scale -> scale(scale);
-      case Rows.Column column ->
-          array(number(column.range().least(), column.range().most()), column.rows());
-      case Rows.Pairs pairs ->
-          JsonText.map("type", "array", "items", array(number(0, pairs.mostSize()), 2));
-      case EffectList effects -> effects();
+      case Shape.Own<?> other -> own.of(other, removable);
       case Maps.Group group -> JsonText.map("type", "object");
       case Maps.Named named -> JsonText.map("type", "object");
     };
-  }
-
-  private Map<String, Object> parent(Words.Parent parent) {
-    return JsonText.map(
-        "anyOf",
-        List.of(
-            JsonText.map("enum", parent.catalogue()),
-            JsonText.map(
-                "type",
-                "string",
-                "pattern",
-                "\\.ya?ml$|/",
-                "patternErrorMessage",
-                "wants a name in the catalogue or a .yaml file")));
   }
 
   private static Map<String, Object> choice(Words.Choice<?> choice, boolean removable) {
@@ -112,7 +89,8 @@ final class ShapeSchema {
     return JsonText.map("enum", words);
   }
 
-  private static Map<String, Object> pattern(String form, String wants, boolean removable) {
+  /** A text in a form. */
+  public static Map<String, Object> pattern(String form, String wants, boolean removable) {
     return JsonText.map(
         "type",
         "string",
@@ -123,7 +101,7 @@ final class ShapeSchema {
   }
 
   /** Where a unit must be written, the only plain number is 0. */
-  private static Map<String, Object> amount(Amount amount, boolean removable) {
+  public static Map<String, Object> amount(Amount amount, boolean removable) {
     String unit =
         switch (amount.dimension()) {
           case NUMBER -> "";
@@ -158,7 +136,7 @@ final class ShapeSchema {
   }
 
   /** A plain number, which underscores make a text to YAML. */
-  private static Map<String, Object> number(double least, double most) {
+  public static Map<String, Object> number(double least, double most) {
     Map<String, Object> schema =
         JsonText.map("type", List.of("number", "string"), "pattern", "^" + NUMBER + "$");
     if (least > -Double.MAX_VALUE) {
@@ -170,20 +148,10 @@ final class ShapeSchema {
     return schema;
   }
 
-  private static Map<String, Object> array(Map<String, Object> items, int size) {
+  /** A list of so many. */
+  public static Map<String, Object> array(Map<String, Object> items, int size) {
     return JsonText.map(
         "type", "array", "items", items, "minItems", (long) size, "maxItems", (long) size);
-  }
-
-  private Map<String, Object> pointer(Targets.To to, Map<String, Object> schema) {
-    String path =
-        switch (to) {
-          case ACT -> "acts";
-          case LIST -> "lists";
-          case GRADE -> "grades";
-        };
-    schema.put("examples", List.copyOf(entries(path).keySet()));
-    return schema;
   }
 
   private static Map<String, Object> table(Maps.Table table, boolean removable) {
@@ -206,36 +174,5 @@ final class ShapeSchema {
         JsonText.map("pattern", "^" + scale.form() + "$"),
         "additionalProperties",
         whole(scale.of(), true));
-  }
-
-  private static Map<String, Object> effects() {
-    List<Object> words = new ArrayList<>();
-    Map<String, Object> properties = new LinkedHashMap<>();
-    EffectList.kinds()
-        .forEach(
-            (name, kind) -> {
-              words.add(name);
-              Map<String, Object> amount = new LinkedHashMap<>();
-              amount.put("description", EffectList.about(kind));
-              amount.putAll(amount(EffectList.amount(kind), false));
-              amount.put("default", kind.usual);
-              properties.put(name, amount);
-            });
-    Map<String, Object> object =
-        JsonText.map(
-            "type",
-            "object",
-            "properties",
-            properties,
-            "additionalProperties",
-            false,
-            "minProperties",
-            1L,
-            "maxProperties",
-            1L);
-    List<Object> one = List.of(JsonText.map("enum", words), object);
-    Map<String, Object> list =
-        JsonText.map("type", "array", "items", JsonText.map("anyOf", one), "minItems", 1L);
-    return JsonText.map("anyOf", List.of(list, one.getFirst(), object));
   }
 }

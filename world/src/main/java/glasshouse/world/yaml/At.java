@@ -1,4 +1,4 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 /**
  * Where a reader is, and what it may need there.
@@ -7,15 +7,15 @@ package glasshouse.world.scenario;
  * @param problems where what is wrong is noted
  * @param names what the scenario's entries may point to
  */
-record At(String path, Problems problems, Names names) {
+public record At(String path, Problems problems, Names names) {
 
   /** The same, one key deeper. */
-  At key(String name) {
+  public At key(String name) {
     return new At(path.isEmpty() ? name : path + "." + name, problems, names);
   }
 
   /** Notes what is wrong with a node here. */
-  void problem(Node node, String what, String wants) {
+  public void problem(Node node, String what, String wants) {
     problems.add(node.at(), path, what, node.shown(), wants);
   }
 }

@@ -1,4 +1,4 @@
-package glasshouse.world.scenario;
+package glasshouse.world.yaml;
 
 /**
  * One key that a section may have. This is the only place that says it: readers read through it,
@@ -12,7 +12,7 @@ package glasshouse.world.scenario;
  * @param source why its numbers are what they are, whatever the entry says; usually empty
  * @param about one sentence
  */
-record Key<T>(
+public record Key<T>(
     String name,
     Shape<T> shape,
     boolean needed,
@@ -22,27 +22,27 @@ record Key<T>(
     String about) {
 
   /** A key that must be there. */
-  static <T> Key<T> needed(String name, Shape<T> shape, String about) {
+  public static <T> Key<T> needed(String name, Shape<T> shape, String about) {
     return new Key<>(name, shape, true, "", "", "", about);
   }
 
   /** A key with a usual value. */
-  static <T> Key<T> usual(String name, Shape<T> shape, String usual, String about) {
+  public static <T> Key<T> usual(String name, Shape<T> shape, String usual, String about) {
     return new Key<>(name, shape, false, usual, "", "", about);
   }
 
   /** A key that may be left out, and what happens then. */
-  static <T> Key<T> optional(String name, Shape<T> shape, String otherwise, String about) {
+  public static <T> Key<T> optional(String name, Shape<T> shape, String otherwise, String about) {
     return new Key<>(name, shape, false, "", otherwise, "", about);
   }
 
   /** The same in a narrower shape, for a range that depends on other values. */
-  Key<T> in(Shape<T> narrower) {
+  public Key<T> in(Shape<T> narrower) {
     return new Key<>(name, narrower, needed, usual, otherwise, source, about);
   }
 
   /** The same, with a source for its numbers that goes before that of the entry. */
-  Key<T> sourced(String why) {
+  public Key<T> sourced(String why) {
     return new Key<>(name, shape, needed, usual, otherwise, why, about);
   }
 }
