@@ -8,4 +8,5 @@ module glasshouse.replication {
   requires tools.jackson.databind;
 
   exports glasshouse.replication;
+  exports glasshouse.replication.form;
 }

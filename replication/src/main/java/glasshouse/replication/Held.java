@@ -72,7 +72,7 @@ public record Held(
   }
 
   /** A number in as few digits as it needs, at most six significant ones. */
-  static String number(double x) {
+  public static String number(double x) {
     String text = String.format(Locale.ROOT, "%.6g", x);
     return text.contains("e") || !text.contains(".")
         ? text

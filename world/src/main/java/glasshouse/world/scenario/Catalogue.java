@@ -106,7 +106,12 @@ public final class Catalogue {
     return new Catalogue(Catalogue::resource);
   }
 
-  private static Optional<byte[]> resource(String path) {
+  /**
+   * The bytes of a file of the catalogue on the class path, if there is one.
+   *
+   * @param path such as {@code catalogue/index.yaml}
+   */
+  public static Optional<byte[]> resource(String path) {
     try (InputStream in = Catalogue.class.getResourceAsStream("/" + path)) {
       return in == null ? Optional.empty() : Optional.of(in.readNBytes(YamlText.MOST_BYTES + 1));
     } catch (IOException e) {

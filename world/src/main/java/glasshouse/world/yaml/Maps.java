@@ -1,5 +1,6 @@
 package glasshouse.world.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,33 @@ public final class Maps {
     @Override
     public String allowed() {
       return "entries by name; at most " + most;
+    }
+  }
+
+  /**
+   * A list of maps, each with the keys of a section.
+   *
+   * @param item the keys of each
+   */
+  public record Listed(Section item) implements Shape<List<Fields>> {
+    @Override
+    public List<Fields> read(Node node, At at) {
+      List<Fields> read = new ArrayList<>();
+      for (Node one : Values.items(node)) {
+        At here = new At(at.path() + "[" + read.size() + "]", at.problems(), at.names());
+        read.add(new Fields(one, here, item));
+      }
+      return read;
+    }
+
+    @Override
+    public List<Fields> standIn() {
+      return List.of();
+    }
+
+    @Override
+    public String allowed() {
+      return "a list of maps";
     }
   }
 

@@ -17,6 +17,7 @@ public sealed interface Shape<T>
         Amounts.Bounds,
         Maps.Group,
         Maps.Named,
+        Maps.Listed,
         Maps.Table,
         Maps.Scale,
         Shape.Own {

@@ -76,6 +76,7 @@ public final class ShapeSchema {
       case Maps.Scale scale -> scale(scale);
       case Shape.Own<?> other -> own.of(other, removable);
       case Maps.Group group -> JsonText.map("type", "object");
+      case Maps.Listed list -> JsonText.map("type", "array");
       case Maps.Named named -> JsonText.map("type", "object");
     };
   }
