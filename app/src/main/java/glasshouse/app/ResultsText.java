@@ -8,7 +8,7 @@ import java.util.List;
 /** Results of replications for a terminal of 100 columns. */
 final class ResultsText {
   private static final int WIDTH = 100;
-  private static final int[] WIDTHS = {40, 12, 10, 16, 12};
+  private static final int[] WIDTHS = {37, 12, 11, 18, 12};
   private static final List<Boolean> RIGHT = List.of(false, true, true, false, false);
   private static final String INDENT = "  ";
 

@@ -74,8 +74,9 @@ public record Held(
   /** A number in as few digits as it needs, at most six significant ones. */
   public static String number(double x) {
     String text = String.format(Locale.ROOT, "%.6g", x);
-    return text.contains("e") || !text.contains(".")
-        ? text
-        : text.replaceFirst("0+$", "").replaceFirst("\\.$", "");
+    if (text.contains("e")) {
+      return text.replaceFirst("\\.?0+e", "e");
+    }
+    return text.contains(".") ? text.replaceFirst("0+$", "").replaceFirst("\\.$", "") : text;
   }
 }

@@ -12,6 +12,11 @@ public final class Replications {
     return List.of(
         Forms.ofCatalogue("granovetter-riot"),
         Forms.ofCatalogue("kuran-opposition"),
-        Forms.ofCatalogue("watts-cascades"));
+        Forms.ofCatalogue("watts-cascades"),
+        Forms.ofCatalogue("score-ladder"),
+        Forms.ofCatalogue("score-sum"),
+        Forms.ofCatalogue("list-in-balance"),
+        Forms.ofCatalogue("base-rate"),
+        Forms.ofCatalogue("face-search"));
   }
 }

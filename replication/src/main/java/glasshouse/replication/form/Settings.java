@@ -28,7 +28,10 @@ final class Settings {
   /** All kinds: a new one is one class and one line here. */
   static List<Kind<?>> kinds() {
     return List.of(
-        CrowdReader.KIND);
+        CrowdReader.KIND,
+        ScoreWalkReader.KIND,
+        ListingReader.KIND,
+        ScreeningReader.KIND);
   }
 
   /** Notes where a graph or a spread does not fit so many people. */
