@@ -29,6 +29,7 @@ final class Settings {
   static List<Kind<?>> kinds() {
     return List.of(
         CrowdReader.KIND,
+        OpinionsReader.KIND,
         ScoreWalkReader.KIND,
         ListingReader.KIND,
         ScreeningReader.KIND);
