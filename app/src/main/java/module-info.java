@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module glasshouse.app {
   requires static org.jspecify;
   requires glasshouse.lab;
+  requires glasshouse.replication;
   requires glasshouse.report;
   requires info.picocli;
   requires jdk.unsupported; // sun.misc.Signal: Java has no other way to hear a second Ctrl-C

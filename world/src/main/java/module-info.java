@@ -15,4 +15,5 @@ module glasshouse.world {
 
   exports glasshouse.world;
   exports glasshouse.world.scenario;
+  exports glasshouse.world.yaml;
 }

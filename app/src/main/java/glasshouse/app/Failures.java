@@ -1,7 +1,7 @@
 package glasshouse.app;
 
 import glasshouse.lab.LabException;
-import glasshouse.world.scenario.ScenarioException;
+import glasshouse.world.yaml.YamlException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,7 +42,7 @@ final class Failures {
     }
     debug(e);
     return switch (e) {
-      case ScenarioException scenario -> {
+      case YamlException scenario -> {
         scenario.problems().forEach(problem -> console.complain(problem.toString()));
         yield INPUT;
       }

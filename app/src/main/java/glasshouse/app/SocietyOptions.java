@@ -1,10 +1,10 @@
 package glasshouse.app;
 
-import glasshouse.world.scenario.Position;
-import glasshouse.world.scenario.Problem;
 import glasshouse.world.scenario.Scenario;
-import glasshouse.world.scenario.ScenarioException;
 import glasshouse.world.scenario.Scenarios;
+import glasshouse.world.yaml.Position;
+import glasshouse.world.yaml.Problem;
+import glasshouse.world.yaml.YamlException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +60,7 @@ final class SocietyOptions {
   /**
    * A scenario with these changes.
    *
-   * @throws ScenarioException with all problems, told of the options that the user gave
+   * @throws YamlException with all problems, told of the options that the user gave
    */
   Scenario load(Scenarios scenarios, String name) {
     Map<String, String> spoken = spoken();
@@ -69,8 +69,8 @@ final class SocietyOptions {
     all.addAll(spoken.keySet());
     try {
       return scenarios.load(name, all);
-    } catch (ScenarioException e) {
-      throw new ScenarioException(e.problems().stream().map(p -> asGiven(p, spoken)).toList());
+    } catch (YamlException e) {
+      throw new YamlException(e.problems().stream().map(p -> asGiven(p, spoken)).toList());
     }
   }
 

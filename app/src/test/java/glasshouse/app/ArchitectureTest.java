@@ -44,6 +44,7 @@ final class ArchitectureTest {
           "behaviour",
           "world",
           "lab",
+          "replication",
           "report",
           "app");
 
@@ -83,13 +84,14 @@ final class ArchitectureTest {
                 "tools.jackson..",
                 "com.fasterxml.jackson.annotation..",
                 "org.apache.commons.statistics..")),
+        new Arrow("replication", ROOMS.subList(0, 9), List.of("tools.jackson..")),
         new Arrow(
             "report",
             ROOMS.subList(0, 9),
             List.of("org.duckdb..", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
         new Arrow(
             "app",
-            List.of("kernel", "world", "lab", "report"),
+            List.of("kernel", "world", "lab", "replication", "report"),
             // sun.misc has the one way to hear a second Ctrl-C
             List.of("picocli..", "me.tongfei.progressbar..", "sun.misc..")));
   }

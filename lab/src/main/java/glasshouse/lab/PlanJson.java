@@ -1,8 +1,8 @@
 package glasshouse.lab;
 
 import glasshouse.world.scenario.Scenario;
-import glasshouse.world.scenario.ScenarioException;
 import glasshouse.world.scenario.Scenarios;
+import glasshouse.world.yaml.YamlException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -84,7 +84,7 @@ final class PlanJson {
       Scenario scenario = scenarios.parse(id, text, List.of());
       changes.check(scenario, written.path("digest"));
       return scenario;
-    } catch (ScenarioException e) {
+    } catch (YamlException e) {
       throw changes.found(e.problems().getFirst().toString());
     }
   }

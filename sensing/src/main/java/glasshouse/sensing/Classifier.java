@@ -1,6 +1,5 @@
 package glasshouse.sensing;
 
-import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.society.Acts;
 import glasshouse.society.Face;
@@ -20,8 +19,7 @@ final class Classifier implements Sensor {
   private final List<Sight> looked = new ArrayList<>();
   private final List<Sight> confused = new ArrayList<>();
   private final PersonError error;
-  private final long truePositive;
-  private final long falsePositive;
+  private final Confusion rates;
   private final long attribution;
 
   Classifier(int index, SensorSpec spec, SensingContext context) {
@@ -35,8 +33,9 @@ final class Classifier implements Sensor {
       confused.add(new Sight(index, spec.id(), kind, id, target, context.counters()));
     }
     error = new PersonError(spec.id(), spec.settings(), "differential", context.draws());
-    truePositive = Chance.of(spec.settings().number("true-positive"));
-    falsePositive = Chance.of(spec.settings().number("false-positive", 0));
+    rates =
+        Confusion.of(
+            spec.settings().number("true-positive"), spec.settings().number("false-positive", 0));
     attribution = context.parameters().chance("sensing.attribution");
   }
 
@@ -66,7 +65,8 @@ final class Classifier implements Sensor {
       int place = acts.doer(a);
       int person = w.truth.first() + place;
       int cell = w.truth.layout().cell[place];
-      long chance = sought ? truePositive : error.of(falsePositive, person, cell);
+      long rate = rates.chance(sought);
+      long chance = sought ? rate : error.of(rate, person, cell);
       if (sight.sees(w, acts, a, chance)) {
         attribute(w, sight, acts, a, sought);
       }

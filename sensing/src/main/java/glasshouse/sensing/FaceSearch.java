@@ -41,7 +41,7 @@ final class FaceSearch {
         parts[h] = shares[h] * reach * (g == h ? factor : across / norm);
         sum += parts[h];
       }
-      fpir[g] = Chance.of(-StrictMath.expm1(-sum));
+      fpir[g] = Chance.of(Confusion.ofSearch(sum));
       double cumulated = 0;
       for (int h = 0; h < Cell.COUNT; h++) {
         cumulated += sum == 0 ? 0 : parts[h] / sum;

@@ -62,8 +62,7 @@ final class Sight {
     int place = acts.doer(a);
     int cohort = w.truth.cohort(place);
     w.truth.tally.add(expected, cohort, (chance + HALF) >> 16);
-    long bits = Draws.bits(seeKey, w.truth.first() + place, acts.ordinal(a));
-    boolean seen = Draws.high(bits) < chance;
+    boolean seen = Confusion.met(chance, seeKey, w.truth.first() + place, acts.ordinal(a));
     if (seen) {
       w.truth.tally.add(observations, cohort, 1);
     }

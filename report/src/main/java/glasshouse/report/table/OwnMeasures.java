@@ -7,9 +7,9 @@ import glasshouse.lab.Progress;
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.tables.Spools;
 import glasshouse.world.scenario.OwnMeasure;
-import glasshouse.world.scenario.Problem;
 import glasshouse.world.scenario.Scenario;
-import glasshouse.world.scenario.ScenarioException;
+import glasshouse.world.yaml.Problem;
+import glasshouse.world.yaml.YamlException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class OwnMeasures {
   /**
    * Tries the questions on empty tables.
    *
-   * @throws ScenarioException with all that is wrong with them
+   * @throws YamlException with all that is wrong with them
    */
   public static void check(Scenario scenario) {
     if (scenario.measures().isEmpty()) {
@@ -46,7 +46,7 @@ public final class OwnMeasures {
       }
     }
     if (!problems.isEmpty()) {
-      throw new ScenarioException(problems);
+      throw new YamlException(problems);
     }
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import glasshouse.lab.Effect;
 import glasshouse.lab.Measure;
 import glasshouse.world.scenario.OwnMeasure;
-import glasshouse.world.scenario.Position;
+import glasshouse.world.yaml.Position;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import glasshouse.world.scenario.Problem;
-import glasshouse.world.scenario.ScenarioException;
+import glasshouse.world.yaml.Problem;
+import glasshouse.world.yaml.YamlException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +18,9 @@ class OwnMeasuresCheckTest {
       "wants the columns world and value, and any of group, sex, age and income)";
 
   private static List<String> problems(String yaml) {
-    ScenarioException refused =
+    YamlException refused =
         catchThrowableOfType(
-            ScenarioException.class,
+            YamlException.class,
             () -> OwnMeasures.check(Lived.SCENARIOS.parse("mine.yaml", yaml, List.of())));
     assertThat(refused).as(yaml).isNotNull();
     return refused.problems().stream().map(Problem::toString).toList();

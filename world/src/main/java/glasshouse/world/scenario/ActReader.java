@@ -7,9 +7,12 @@ import glasshouse.society.ActSpec.Place;
 import glasshouse.society.ActSpec.Risk;
 import glasshouse.society.people.Propensity;
 import glasshouse.society.people.Role;
-import glasshouse.world.scenario.Amounts.Amount;
-import glasshouse.world.scenario.Words.Choice;
-import glasshouse.world.scenario.Words.Text;
+import glasshouse.world.yaml.Amounts.Amount;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Words.Choice;
+import glasshouse.world.yaml.Words.Text;
 import java.util.List;
 
 /**

@@ -2,6 +2,9 @@ package glasshouse.world.scenario;
 
 import glasshouse.society.ActSpec;
 import glasshouse.society.Kinds;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Position;
+import glasshouse.world.yaml.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

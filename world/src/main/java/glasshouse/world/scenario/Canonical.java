@@ -1,5 +1,6 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Node;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,8 +1,17 @@
 package glasshouse.world.scenario;
 
 import glasshouse.kernel.Parameter;
-import glasshouse.world.scenario.Words.Text;
-import glasshouse.world.scenario.Words.Texts;
+import glasshouse.world.yaml.At;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Names;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Position;
+import glasshouse.world.yaml.Problems;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Words.Text;
+import glasshouse.world.yaml.Words.Texts;
+import glasshouse.world.yaml.YamlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,7 +57,7 @@ public final class Catalogue {
   /**
    * A catalogue whose files are looked up by path, such as {@code catalogue/index.yaml}.
    *
-   * @throws ScenarioException with all problems of index, parameters, tables, mechanisms and facts;
+   * @throws YamlException with all problems of index, parameters, tables, mechanisms and facts;
    *     scenarios are read when asked for
    */
   public Catalogue(Function<String, Optional<byte[]>> files) {
@@ -97,7 +106,12 @@ public final class Catalogue {
     return new Catalogue(Catalogue::resource);
   }
 
-  private static Optional<byte[]> resource(String path) {
+  /**
+   * The bytes of a file of the catalogue on the class path, if there is one.
+   *
+   * @param path such as {@code catalogue/index.yaml}
+   */
+  public static Optional<byte[]> resource(String path) {
     try (InputStream in = Catalogue.class.getResourceAsStream("/" + path)) {
       return in == null ? Optional.empty() : Optional.of(in.readNBytes(YamlText.MOST_BYTES + 1));
     } catch (IOException e) {

@@ -1,5 +1,10 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Position;
+import glasshouse.world.yaml.Problems;
+import glasshouse.world.yaml.Values;
+import glasshouse.world.yaml.YamlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -5,6 +5,11 @@ import glasshouse.consequence.ConsequenceSpec.When;
 import glasshouse.consequence.EffectKind;
 import glasshouse.world.scenario.Targets.Many;
 import glasshouse.world.scenario.Targets.To;
+import glasshouse.world.yaml.At;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Maps;
+import glasshouse.world.yaml.Section;
 import java.util.List;
 
 /** Reads one consequence: on which record it follows and what it does. */

@@ -2,6 +2,14 @@ package glasshouse.world.scenario;
 
 import glasshouse.kernel.Parameter;
 import glasshouse.kernel.Parameter.Kind;
+import glasshouse.world.yaml.Amounts;
+import glasshouse.world.yaml.At;
+import glasshouse.world.yaml.Names;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Problems;
+import glasshouse.world.yaml.Range;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

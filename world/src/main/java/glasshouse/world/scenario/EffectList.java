@@ -2,7 +2,12 @@ package glasshouse.world.scenario;
 
 import glasshouse.consequence.ConsequenceSpec.Effect;
 import glasshouse.consequence.EffectKind;
-import glasshouse.world.scenario.Values.Form;
+import glasshouse.world.yaml.Amounts;
+import glasshouse.world.yaml.At;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Range;
+import glasshouse.world.yaml.Values;
+import glasshouse.world.yaml.Values.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +18,7 @@ import java.util.TreeMap;
  * The shape of what a consequence does: a sequence of effects, each with an amount or alone. A read
  * effect keeps its node, for what is wrong with it beside others.
  */
-record EffectList() implements Shape<List<EffectList.Read>> {
+record EffectList() implements OwnShape<List<EffectList.Read>> {
   private static final Map<String, EffectKind> KINDS = Values.labels(EffectKind.values());
   private static final Map<String, Range> RANGES =
       Map.of(

@@ -1,6 +1,12 @@
 package glasshouse.world.scenario;
 
 import glasshouse.world.scenario.Explanation.Said;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Nearest;
+import glasshouse.world.yaml.Position;
+import glasshouse.world.yaml.Problem;
+import glasshouse.world.yaml.Values;
+import glasshouse.world.yaml.YamlException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +32,7 @@ public final class Explainer {
   /**
    * All values at a path and under it.
    *
-   * @throws ScenarioException when there is no such path, with the nearest
+   * @throws YamlException when there is no such path, with the nearest
    */
   public List<Explanation> explain(String path) {
     List<Explanation> found =
@@ -65,7 +71,7 @@ public final class Explainer {
     return new Explanation(path, "taken away", "", "", "", Optional.empty(), said);
   }
 
-  private ScenarioException unknown(String path) {
+  private YamlException unknown(String path) {
     Set<String> known = new TreeSet<>();
     for (Leaves.Leaf leaf : leaves) {
       for (int i = 1; i <= leaf.keys().size(); i++) {
@@ -74,7 +80,7 @@ public final class Explainer {
     }
     Position at = Position.ofWhole("--explain " + path);
     String what = scenario.id() + " has no such value";
-    return new ScenarioException(List.of(new Problem(at, "", what, "", "", near(path, known))));
+    return new YamlException(List.of(new Problem(at, "", what, "", "", near(path, known))));
   }
 
   /** Names like it, first of all those that share its first part. */

@@ -1,5 +1,6 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Position;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,16 @@
 package glasshouse.world.scenario;
 
-import glasshouse.world.scenario.Amounts.Amount;
-import glasshouse.world.scenario.Quantity.Dimension;
-import glasshouse.world.scenario.Values.Form;
-import glasshouse.world.scenario.Words.Choice;
-import glasshouse.world.scenario.Words.Text;
+import glasshouse.world.yaml.Amounts.Amount;
+import glasshouse.world.yaml.At;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Quantity.Dimension;
+import glasshouse.world.yaml.Range;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Values.Form;
+import glasshouse.world.yaml.Words.Choice;
+import glasshouse.world.yaml.Words.Text;
 import java.util.ArrayList;
 import java.util.List;
 

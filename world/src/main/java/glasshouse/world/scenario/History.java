@@ -1,6 +1,7 @@
 package glasshouse.world.scenario;
 
 import glasshouse.world.scenario.Explanation.Said;
+import glasshouse.world.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package glasshouse.world.scenario;
 
 import glasshouse.kernel.Parameter.Kind;
+import glasshouse.world.yaml.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

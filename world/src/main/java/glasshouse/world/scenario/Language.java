@@ -1,12 +1,17 @@
 package glasshouse.world.scenario;
 
-import glasshouse.world.scenario.Amounts.Days;
-import glasshouse.world.scenario.Amounts.Whole;
-import glasshouse.world.scenario.Section.Role;
-import glasshouse.world.scenario.Values.Form;
-import glasshouse.world.scenario.Words.Choice;
-import glasshouse.world.scenario.Words.Text;
-import glasshouse.world.scenario.Words.Texts;
+import glasshouse.world.yaml.Amounts.Days;
+import glasshouse.world.yaml.Amounts.Whole;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Items;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Maps;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Section.Role;
+import glasshouse.world.yaml.Values.Form;
+import glasshouse.world.yaml.Words.Choice;
+import glasshouse.world.yaml.Words.Text;
+import glasshouse.world.yaml.Words.Texts;
 import java.util.List;
 import java.util.Set;
 
@@ -109,7 +114,7 @@ final class Language {
     Key<String> parent =
         Key.optional(
             "extends",
-            new Words.Parent(catalogue.scenarios()),
+            new OwnShape.Parent(catalogue.scenarios()),
             "the catalogue's parameters and society tables alone",
             "The scenario underneath, which this one changes.");
     sensors =

@@ -1,5 +1,9 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Maps;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +62,7 @@ final class Leaves {
             }
           }
         }
-        case Words.Parent parent -> {} // merged in, and no value any more
+        case OwnShape.Parent parent -> {} // merged in, and no value any more
         default -> leaves.add(new Leaf(here, key, section.role(), node, within));
       }
     }

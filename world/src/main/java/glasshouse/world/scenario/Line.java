@@ -1,18 +1,21 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Problems;
+import glasshouse.world.yaml.YamlText;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * The line that no scenario crosses: no table of more than 500 rows ({@link YamlReader} refuses
- * it), and no key that could carry records about individuals.
+ * The line that no scenario crosses: no table of more than 500 rows ({@link YamlText} refuses it),
+ * and no key that could carry records about individuals.
  *
  * <p>Such keys are unknown anyway; here they are refused by name, so that the refusal explains
  * itself, and so that a later reader that wants one of them is stopped by the test of this class.
  */
-final class Line {
+public final class Line {
   /** Rows of a table, items of a list, entries of a map. */
-  static final int MOST_ROWS = 500;
+  static final int MOST_ROWS = YamlText.MOST_ROWS;
 
   static final Set<String> REFUSED =
       Set.of(
@@ -57,12 +60,13 @@ final class Line {
 
   private final Problems problems;
 
-  Line(Problems problems) {
+  /** Refuses with problems. */
+  public Line(Problems problems) {
     this.problems = problems;
   }
 
   /** Notes every such key, at any depth. */
-  void guard(Node node, String path) {
+  public void guard(Node node, String path) {
     switch (node) {
       case Node.Scalar scalar -> {}
       case Node.Sequence sequence -> sequence.items().forEach(item -> guard(item, path));

@@ -1,13 +1,16 @@
 package glasshouse.world.scenario;
 
 import glasshouse.consequence.ListSpec;
-import glasshouse.world.scenario.Amounts.Amount;
-import glasshouse.world.scenario.Amounts.Days;
 import glasshouse.world.scenario.Targets.Many;
 import glasshouse.world.scenario.Targets.One;
 import glasshouse.world.scenario.Targets.To;
-import glasshouse.world.scenario.Values.Form;
-import glasshouse.world.scenario.Words.Choice;
+import glasshouse.world.yaml.Amounts.Amount;
+import glasshouse.world.yaml.Amounts.Days;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Values.Form;
+import glasshouse.world.yaml.Words.Choice;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,12 @@
 package glasshouse.world.scenario;
 
-import glasshouse.world.scenario.Section.Role;
-import glasshouse.world.scenario.Words.Text;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Position;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Section.Role;
+import glasshouse.world.yaml.Words.Text;
 import java.util.List;
 
 /**

@@ -1,6 +1,14 @@
 package glasshouse.world.scenario;
 
-import glasshouse.world.scenario.Values.Form;
+import glasshouse.world.yaml.Amounts;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Maps;
+import glasshouse.world.yaml.Range;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Shape;
+import glasshouse.world.yaml.Values.Form;
+import glasshouse.world.yaml.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

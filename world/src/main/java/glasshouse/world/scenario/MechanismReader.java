@@ -1,14 +1,21 @@
 package glasshouse.world.scenario;
 
-import glasshouse.world.scenario.Amounts.Bounds;
 import glasshouse.world.scenario.Mechanism.Kind;
 import glasshouse.world.scenario.Mechanism.Required;
 import glasshouse.world.scenario.Mechanism.Setting;
-import glasshouse.world.scenario.Quantity.Dimension;
-import glasshouse.world.scenario.Values.Form;
-import glasshouse.world.scenario.Words.Choice;
-import glasshouse.world.scenario.Words.Text;
-import glasshouse.world.scenario.Words.Texts;
+import glasshouse.world.yaml.Amounts;
+import glasshouse.world.yaml.Amounts.Bounds;
+import glasshouse.world.yaml.At;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Quantity.Dimension;
+import glasshouse.world.yaml.Range;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Values.Form;
+import glasshouse.world.yaml.Words.Choice;
+import glasshouse.world.yaml.Words.Text;
+import glasshouse.world.yaml.Words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

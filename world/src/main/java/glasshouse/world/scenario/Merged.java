@@ -1,5 +1,6 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Node;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,7 @@
 package glasshouse.world.scenario;
 
 import glasshouse.kernel.Parameter;
+import glasshouse.world.yaml.Position;
 
 /**
  * One number of a scenario under its name: its path.

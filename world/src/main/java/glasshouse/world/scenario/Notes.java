@@ -1,7 +1,9 @@
 package glasshouse.world.scenario;
 
-import glasshouse.world.scenario.Amounts.Amount;
-import glasshouse.world.scenario.Words.Text;
+import glasshouse.world.yaml.Amounts.Amount;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Words.Text;
 
 /** Keys that entries of every kind have. */
 final class Notes {

@@ -1,5 +1,10 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Position;
+import glasshouse.world.yaml.Problems;
+import glasshouse.world.yaml.YamlException;
+import glasshouse.world.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +58,7 @@ final class Overrides {
     try {
       Node value = YamlText.value(at, override.substring(equals + 1), problems);
       return new Sections(problems).normal(nested(at, keys, value));
-    } catch (ScenarioException e) {
+    } catch (YamlException e) {
       return Node.Mapping.empty(at); // noted in problems already; the other overrides are read, too
     }
   }

@@ -1,5 +1,7 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Position;
+
 /**
  * A measure that a scenario brings along: a question in SQL to the tables of its run.
  *

@@ -1,5 +1,10 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Amounts;
+import glasshouse.world.yaml.JsonText;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.ShapeSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,21 +14,21 @@ final class Pointers {
    * A scenario in which nothing points nowhere; what is left without its only pointer goes, too.
    */
   static Node.Mapping pruned(Node.Mapping scenario) {
-    Set<String> acts = Names.of(scenario).acts();
+    Set<String> acts = ScenarioNames.of(scenario).acts();
     Node.Mapping pruned =
         section(scenario, "lists", List.of("enter-on"), List.of("leave-on"), acts);
     pruned = section(pruned, "sensors", List.of("sees"), List.of("confuses"), acts);
     if (pruned.find("rulebook").isPresent()) {
       Node.Mapping rulebook = pruned.mapping("rulebook");
-      Set<String> grades = Names.of(pruned).grades();
+      Set<String> grades = ScenarioNames.of(pruned).grades();
       Node.Mapping onActs = section(rulebook, "rules", List.of("on"), List.of(), acts);
       pruned =
           pruned.with("rulebook", section(onActs, "rules", List.of("to-grade"), List.of(), grades));
     }
-    return consequences(pruned, Names.of(pruned));
+    return consequences(pruned, ScenarioNames.of(pruned));
   }
 
-  private static Node.Mapping consequences(Node.Mapping scenario, Names names) {
+  private static Node.Mapping consequences(Node.Mapping scenario, ScenarioNames names) {
     Node.Mapping kept = scenario.mapping("consequences");
     for (String id : kept.entries().keySet()) {
       Node.Mapping item = kept.mapping(id);

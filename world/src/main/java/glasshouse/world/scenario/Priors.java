@@ -1,7 +1,11 @@
 package glasshouse.world.scenario;
 
-import glasshouse.world.scenario.Amounts.Amount;
-import glasshouse.world.scenario.Words.Distribution;
+import glasshouse.world.yaml.Amounts.Amount;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Maps;
+import glasshouse.world.yaml.Range;
+import glasshouse.world.yaml.Section;
 import java.util.List;
 
 /** The key {@code priors}: how numbers of an entry are drawn where ignorance is studied. */
@@ -24,7 +28,7 @@ final class Priors {
     Range range = ((Amount) number.shape()).range();
     return Key.optional(
         number.name(),
-        new Distribution(range),
+        new OwnShape.Distribution(range),
         "",
         "Prior of " + number.name() + ": " + Prior.FORMS + ", in base units.");
   }

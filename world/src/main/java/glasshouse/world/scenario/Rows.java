@@ -1,7 +1,12 @@
 package glasshouse.world.scenario;
 
-import glasshouse.world.scenario.Quantity.Dimension;
-import glasshouse.world.scenario.Values.Form;
+import glasshouse.world.yaml.Amounts;
+import glasshouse.world.yaml.At;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Quantity.Dimension;
+import glasshouse.world.yaml.Range;
+import glasshouse.world.yaml.Values;
+import glasshouse.world.yaml.Values.Form;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +15,7 @@ final class Rows {
   private Rows() {}
 
   /** So many numbers, one a row. */
-  record Column(int rows, Range range, String unit) implements Shape<List<Double>> {
+  record Column(int rows, Range range, String unit) implements OwnShape<List<Double>> {
     @Override
     public List<Double> read(Node node, At at) {
       return Values.items(node).stream().map(item -> of().read(item, at)).toList();
@@ -40,7 +45,7 @@ final class Rows {
   }
 
   /** Any number of rows of a size and a percent. */
-  record Pairs(int mostSize, String wants) implements Shape<List<List<Double>>> {
+  record Pairs(int mostSize, String wants) implements OwnShape<List<List<Double>>> {
     private static final Amounts.Amount PERCENT = Amounts.Amount.number(0, 100, "percent");
 
     @Override

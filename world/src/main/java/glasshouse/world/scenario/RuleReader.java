@@ -2,12 +2,15 @@ package glasshouse.world.scenario;
 
 import glasshouse.scoring.RulebookSpec.Cap;
 import glasshouse.scoring.RulebookSpec.Rule;
-import glasshouse.world.scenario.Amounts.Days;
-import glasshouse.world.scenario.Amounts.Times;
-import glasshouse.world.scenario.Amounts.Whole;
 import glasshouse.world.scenario.Targets.One;
 import glasshouse.world.scenario.Targets.To;
-import glasshouse.world.scenario.Values.Form;
+import glasshouse.world.yaml.Amounts.Days;
+import glasshouse.world.yaml.Amounts.Times;
+import glasshouse.world.yaml.Amounts.Whole;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Values.Form;
 import java.util.List;
 
 /** Reads one line of a rulebook. */

@@ -4,12 +4,18 @@ import glasshouse.scoring.RulebookSpec;
 import glasshouse.scoring.RulebookSpec.Expiry;
 import glasshouse.scoring.RulebookSpec.Grade;
 import glasshouse.scoring.RulebookSpec.Rule;
-import glasshouse.world.scenario.Amounts.Amount;
-import glasshouse.world.scenario.Amounts.Bounds;
-import glasshouse.world.scenario.Amounts.Days;
-import glasshouse.world.scenario.Amounts.Whole;
-import glasshouse.world.scenario.Values.Form;
-import glasshouse.world.scenario.Words.Choice;
+import glasshouse.world.yaml.Amounts.Amount;
+import glasshouse.world.yaml.Amounts.Bounds;
+import glasshouse.world.yaml.Amounts.Days;
+import glasshouse.world.yaml.Amounts.Whole;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Items;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Maps;
+import glasshouse.world.yaml.Range;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Values.Form;
+import glasshouse.world.yaml.Words.Choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,38 +51,6 @@ final class RulebookReader {
               "letters and digits, such as AA"),
           "rules move a score that nobody sees",
           "The lowest score of each grade; at most 8, and the lowest begins where the range does.");
-  static final Key<Expiry> MODE =
-      Key.needed(
-          "mode",
-          new Choice<>(
-              Map.of(
-                  "never", new Expiry.Never(),
-                  "fade", new Expiry.Fade(0),
-                  "exact", new Expiry.Exact(0)),
-              new Expiry.Never()),
-          "How: not at all, by halves, or each point after a time.");
-  static final Key<Double> HALF_LIFE =
-      Key.needed(
-          "half-life",
-          Amount.time(1, 36_500),
-          "With fade: the time in which the distance to the start halves.");
-  static final Key<Integer> AFTER =
-      Key.needed(
-          "after",
-          new Days(30, 3_650, Form.STRICT),
-          "With exact: each month's points are taken back after so many months of 30 days (2 bytes a person and"
-              + " month).");
-  static final Key<Fields> EXPIRY =
-      Key.optional(
-          "expiry",
-          new Maps.Group(
-              new Section(
-                  Section.Role.POLICY,
-                  List.of(MODE),
-                  MODE.name(),
-                  Map.of("never", List.of(), "fade", List.of(HALF_LIFE), "exact", List.of(AFTER)))),
-          "never",
-          "How points leave a score again.");
   static final Key<Items> RULES =
       Key.optional(
           "rules",
@@ -86,7 +60,7 @@ final class RulebookReader {
   static final Section SECTION =
       Section.of(
           Section.Role.POLICY,
-          List.of(START, RANGE, GRADES, EXPIRY, RULES, Notes.ABOUT, Notes.SOURCE));
+          List.of(START, RANGE, GRADES, ExpiryReader.EXPIRY, RULES, Notes.ABOUT, Notes.SOURCE));
 
   private RulebookReader() {}
 
@@ -100,7 +74,7 @@ final class RulebookReader {
     int most = (int) Math.max(least, Math.min(MOST, range.most()));
     int start = of.get(START.in(new Whole(least, most, "points"))).intValue();
     List<Grade> grades = grades(of, least, most);
-    Expiry expiry = of.has(EXPIRY) ? expiry(of.child(EXPIRY)) : new Expiry.Never();
+    Expiry expiry = ExpiryReader.read(of);
     List<Rule> rules = new ArrayList<>();
     RuleReader reader = new RuleReader(most - least);
     of.child(RULES).each((id, rule) -> rules.add(reader.read(id, rule)));
@@ -131,14 +105,4 @@ final class RulebookReader {
     return grades;
   }
 
-  private static Expiry expiry(Fields of) {
-    Expiry expiry =
-        switch (of.get(MODE)) {
-          case Expiry.Never never -> never;
-          case Expiry.Fade fade -> new Expiry.Fade(of.get(HALF_LIFE));
-          case Expiry.Exact exact -> new Expiry.Exact((int) StrictMath.rint(of.get(AFTER) / 30.0));
-        };
-    of.done();
-    return expiry;
-  }
 }

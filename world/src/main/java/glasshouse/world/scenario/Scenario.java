@@ -142,7 +142,7 @@ public record Scenario(
   /**
    * This scenario with one part removed, and what pointed to it.
    *
-   * @throws ScenarioException when there is no such part
+   * @throws YamlException when there is no such part
    */
   public Scenario without(Part part, String id) {
     return new Variants(this).without(part, id);
@@ -154,7 +154,7 @@ public record Scenario(
    * else that it needs to have an effect (a sensor for a rule, a consequence for a list) is up to
    * the caller.
    *
-   * @throws ScenarioException when there is no such part
+   * @throws YamlException when there is no such part
    */
   public Scenario only(Part part, String id) {
     return new Variants(this).only(part, id);

@@ -1,5 +1,8 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.JsonText;
+import glasshouse.world.yaml.Position;
+import glasshouse.world.yaml.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

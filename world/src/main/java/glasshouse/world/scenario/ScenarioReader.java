@@ -17,6 +17,12 @@ import static glasshouse.world.scenario.Language.TITLE;
 import static glasshouse.world.scenario.Language.WARM_UP;
 
 import glasshouse.kernel.Parameters;
+import glasshouse.world.yaml.At;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Items;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -36,12 +42,12 @@ final class ScenarioReader {
   /**
    * The scenario.
    *
-   * @throws ScenarioException with all problems, these and those found before
+   * @throws YamlException with all problems, these and those found before
    */
   Scenario read(String id, Node.Mapping tree, List<Node.Mapping> layers) {
     new Line(problems).guard(tree.without("parameters"), "");
     Language language = catalogue.language();
-    Fields top = new Fields(tree, new At("", problems, Names.of(tree)), language.top);
+    Fields top = new Fields(tree, new At("", problems, ScenarioNames.of(tree)), language.top);
     Fields society = top.child(SOCIETY);
     Parameters parameters =
         ParameterReader.values(top.child(language.parameters), catalogue.parameters());

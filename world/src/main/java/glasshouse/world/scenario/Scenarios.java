@@ -1,5 +1,9 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Position;
+import glasshouse.world.yaml.Problems;
+import glasshouse.world.yaml.YamlText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +37,7 @@ public final class Scenarios {
    *
    * @param name such as {@code the-article} or {@code towns/mine.yaml}
    * @param overrides {@code path=value}, in order, such as {@code society.people=10_000}
-   * @throws ScenarioException with all problems
+   * @throws YamlException with all problems
    */
   public Scenario load(String name, List<String> overrides) {
     Problems problems = new Problems();
@@ -49,7 +53,7 @@ public final class Scenarios {
    * @param id its name
    * @param text YAML
    * @param overrides {@code path=value}, in order
-   * @throws ScenarioException with all problems
+   * @throws YamlException with all problems
    */
   public Scenario parse(String id, String text, List<String> overrides) {
     Problems problems = new Problems();

@@ -1,5 +1,12 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.JsonText;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Maps;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Position;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.ShapeSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +22,14 @@ import java.util.Map;
  */
 public final class Schema {
   private final Catalogue catalogue;
+  private final OwnSchema own;
   private final ShapeSchema shapes;
   private final Map<String, Object> definitions = new LinkedHashMap<>();
 
   private Schema(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.shapes = new ShapeSchema(names(catalogue));
+    this.own = new OwnSchema(names(catalogue));
+    this.shapes = new ShapeSchema(own);
   }
 
   /** The schema as text. */
@@ -172,7 +181,7 @@ public final class Schema {
   /** The entries that catalogue scenarios have, so that an editor offers their names. */
   private Map<String, Object> known(String path, String definition) {
     Map<String, Object> known = new LinkedHashMap<>();
-    shapes.entries(path).forEach((name, about) -> known.put(name, ref(definition)));
+    own.entries(path).forEach((name, about) -> known.put(name, ref(definition)));
     return known;
   }
 
@@ -205,7 +214,7 @@ public final class Schema {
           names.computeIfAbsent(path, p -> new LinkedHashMap<>()).put(name, id);
         }
       }
-      for (String grade : Names.of(tree).grades()) {
+      for (String grade : ScenarioNames.of(tree).grades()) {
         names.computeIfAbsent("grades", p -> new LinkedHashMap<>()).put(grade, id);
       }
     }

@@ -1,5 +1,9 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.JsonText;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Maps;
+import glasshouse.world.yaml.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

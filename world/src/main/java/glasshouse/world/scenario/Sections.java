@@ -1,5 +1,7 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

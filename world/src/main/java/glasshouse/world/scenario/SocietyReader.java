@@ -4,6 +4,13 @@ import glasshouse.kernel.Parameters;
 import glasshouse.society.people.SocietySpec;
 import glasshouse.world.scenario.Rows.Column;
 import glasshouse.world.scenario.Rows.Pairs;
+import glasshouse.world.yaml.Fields;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Maps;
+import glasshouse.world.yaml.Range;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Shape;
+import glasshouse.world.yaml.Words;
 import java.util.List;
 
 /** Reads the marginal tables from which people are made, each {@code {values: […], source: …}}. */

@@ -1,5 +1,9 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.At;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Values;
+import glasshouse.world.yaml.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +24,10 @@ final class Targets {
   }
 
   /** One name; empty when it leads nowhere. */
-  record One(To to) implements Shape<String> {
+  record One(To to) implements OwnShape<String> {
     @Override
     public String read(Node node, At at) {
-      return Words.known(node, at, at.names().of(to), to.word()).orElse("");
+      return Words.known(node, at, at.names().of(to.word()), to.word()).orElse("");
     }
 
     @Override
@@ -38,7 +42,7 @@ final class Targets {
   }
 
   /** One name or a list of names; those that lead nowhere are problems and left out. */
-  record Many(To to) implements Shape<List<String>> {
+  record Many(To to) implements OwnShape<List<String>> {
     @Override
     public List<String> read(Node node, At at) {
       List<String> names = new ArrayList<>();
@@ -46,12 +50,16 @@ final class Targets {
         String name = Values.word(item, at.path(), at.problems());
         if (names.contains(name)) {
           at.problems().add(item.at(), at.path(), "is named twice", name, "");
-        } else if (at.names().of(to).contains(name)) {
+        } else if (at.names().of(to.word()).contains(name)) {
           names.add(name);
         } else if (!name.isEmpty()) {
           at.problems()
               .unknown(
-                  item.at(), at.path(), "there is no such " + to.word(), name, at.names().of(to));
+                  item.at(),
+                  at.path(),
+                  "there is no such " + to.word(),
+                  name,
+                  at.names().of(to.word()));
         }
       }
       if (Values.items(node).isEmpty()) {

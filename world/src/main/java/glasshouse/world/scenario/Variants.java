@@ -1,6 +1,13 @@
 package glasshouse.world.scenario;
 
 import glasshouse.world.scenario.Scenario.Part;
+import glasshouse.world.yaml.Nearest;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Position;
+import glasshouse.world.yaml.Problem;
+import glasshouse.world.yaml.Problems;
+import glasshouse.world.yaml.Values;
+import glasshouse.world.yaml.YamlException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +105,7 @@ final class Variants {
     if (found.isEmpty()) {
       Set<String> known = parts.entries().keySet();
       String what = "has no " + Values.label(part) + " of that name";
-      throw new ScenarioException(
+      throw new YamlException(
           List.of(
               new Problem(
                   Position.ofWhole(scenario.id()), "", what, id, "", Nearest.to(id, known))));

@@ -5,6 +5,8 @@ import glasshouse.consequence.ConsequenceSpec.When;
 import glasshouse.consequence.ListSpec;
 import glasshouse.scoring.RulebookSpec.Rule;
 import glasshouse.sensing.SensorSpec;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

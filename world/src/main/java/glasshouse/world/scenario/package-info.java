@@ -6,8 +6,8 @@
  * on:
  *
  * <ol>
- *   <li>{@code YamlText}, {@code YamlReader}: bytes become {@link glasshouse.world.scenario.Node}s
- *       with positions; hostile files end here
+ *   <li>{@code YamlText}, {@code YamlReader}: bytes become {@link glasshouse.world.yaml.Node}s with
+ *       positions; hostile files end here
  *   <li>{@code Sections}: two ways of writing a section become one
  *   <li>{@code Chain}, {@code Merge}: parents are found and laid under their children, down to the
  *       {@link glasshouse.world.scenario.Catalogue}'s parameters and tables

@@ -1,5 +1,8 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Problems;
+import glasshouse.world.yaml.YamlText;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;

@@ -10,6 +10,7 @@ import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.kernel.Parameter;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActSpec;
+import glasshouse.world.yaml.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.kernel.Parameter.Kind;
 import glasshouse.world.docs.Pages;
+import glasshouse.world.yaml.Node;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.consequence.EffectKind;
 import glasshouse.world.docs.Pages;
+import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Maps;
+import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Position;
+import glasshouse.world.yaml.Quantity;
+import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Shape;
+import glasshouse.world.yaml.Values;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

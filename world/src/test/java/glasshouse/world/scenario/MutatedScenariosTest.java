@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import glasshouse.testkit.Gen;
 import glasshouse.testkit.Property;
 import glasshouse.world.docs.Pages;
+import glasshouse.world.yaml.YamlException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ class MutatedScenariosTest {
   private static Optional<Scenario> read(String text) {
     try {
       return Optional.of(SCENARIOS.parse("mutated", text, List.of()));
-    } catch (ScenarioException e) {
+    } catch (YamlException e) {
       assertThat(e.problems()).isNotEmpty();
       return Optional.empty();
     }

@@ -2,6 +2,8 @@ package glasshouse.world.scenario;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import glasshouse.world.yaml.Problem;
+import glasshouse.world.yaml.YamlException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +31,7 @@ final class Reading {
 
   /** The problems of a reading as lines; empty when there are none. */
   static List<String> lines(Runnable reading) {
-    ScenarioException e = catchThrowableOfType(ScenarioException.class, reading::run);
+    YamlException e = catchThrowableOfType(YamlException.class, reading::run);
     return e == null ? List.of() : e.problems().stream().map(Problem::toString).toList();
   }
 

@@ -4,6 +4,7 @@ import static glasshouse.world.scenario.Reading.load;
 import static glasshouse.world.scenario.Reading.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.world.yaml.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
