@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0..*",
-      arity = "2..*",
+      arity = "1..*",
       paramLabel = "SCENARIO",
       description = "Names that glasshouse scenarios lists, or files.")
   private List<String> names = new ArrayList<>();
@@ -74,6 +75,13 @@ final class CompareCommand implements Callable<Integer> {
   private Assumptions assumptions = Assumptions.DRAWN;
 
   @Option(
+      names = "--open-loop",
+      description =
+          "The first scenario with an open loop as one more world, in which people know, fear and think as in"
+              + " ordinary life: closed minus open is what the loop did.")
+  private boolean openLoop;
+
+  @Option(
       names = "--measure",
       paramLabel = "ID",
       description =
@@ -92,7 +100,15 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Scenario> all = names.stream().map(name -> society.load(scenarios.get(), name)).toList();
+    List<Scenario> all = new ArrayList<>();
+    names.forEach(name -> all.add(society.load(scenarios.get(), name)));
+    if (openLoop) {
+      all.add(1, all.getFirst().opened());
+    }
+    if (all.size() < 2) {
+      throw new ParameterException(
+          spec.commandLine(), "wants two scenarios or more, or one and --open-loop");
+    }
     Comparison comparison =
         new Comparison(all, replicates, assumptions == Assumptions.DRAWN, measure);
     Circumstances circumstances =

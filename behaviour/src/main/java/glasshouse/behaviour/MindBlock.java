@@ -33,10 +33,15 @@ public final class MindBlock {
 
   /** Takes a block for a day. */
   public void open(int block) {
-    columns.street.lend(block, street);
-    columns.speech.lend(block, speech);
-    columns.view.lend(block, view);
-    columns.mood.lend(block, mood);
+    open(block, columns);
+  }
+
+  /** Takes a block of other minds, to be given back to the own. */
+  public void open(int block, MindColumns from) {
+    from.street.lend(block, street);
+    from.speech.lend(block, speech);
+    from.view.lend(block, view);
+    from.mood.lend(block, mood);
   }
 
   /** Gives the block back. */

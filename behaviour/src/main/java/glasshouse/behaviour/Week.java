@@ -78,10 +78,7 @@ public final class Week {
         continue;
       }
       long who = t.first() + i;
-      circle.look(t, i);
-      t.sees(i, circle);
-      t.tally.add(ties, t.cohort(i), circle.ties());
-      t.tally.add(liveTies, t.cohort(i), circle.live());
+      meet(t, circle, i);
       int shown = Circle.onBoards(t, i, Circle.SHAMED);
       if (system) {
         notice(t, circle, i, shown, Draws.high(Draws.bits(key, who, 0)));
@@ -92,6 +89,28 @@ public final class Week {
         think(t, m, circle, i, Draws.high(Draws.bits(key, who, 4)));
       }
     }
+  }
+
+  /**
+   * Of those of a block whose day it is, what they say in public: as the week has it, with minds
+   * that stay as they are.
+   */
+  public void speak(TruthBlock t, MindBlock m, Circle circle) {
+    for (int i = t.weekFrom(); i < t.weekTo(); i++) {
+      if (t.layout().is(i, Role.WALKER)) {
+        meet(t, circle, i);
+        if (t.layout().is(i, Role.ADULT) && t.layout().is(i, Role.ONLINE)) {
+          say(t, m, circle, i);
+        }
+      }
+    }
+  }
+
+  private void meet(TruthBlock t, Circle circle, int i) {
+    circle.look(t, i);
+    t.sees(i, circle);
+    t.tally.add(ties, t.cohort(i), circle.ties());
+    t.tally.add(liveTies, t.cohort(i), circle.live());
   }
 
   private void notice(TruthBlock t, Circle circle, int i, int shown, long half) {
@@ -110,9 +129,13 @@ public final class Week {
     boolean online = t.layout().is(i, Role.ONLINE);
     int searching = online ? t.layout().propensity[Propensity.SPEECH.ordinal()][i] & 255 : 0;
     views.drift(m, i, h, searching, circle.voicedShare(), half);
-    if (!online) {
-      return;
+    if (online) {
+      say(t, m, circle, i);
     }
+  }
+
+  private void say(TruthBlock t, MindBlock m, Circle circle, int i) {
+    int h = hardship.of(t, i);
     int view = m.view[i] & 255;
     int peers = circle.voicedShare();
     int caution = t.layout().caution[i] & 255;

@@ -10,6 +10,15 @@ import java.util.Optional;
  * @param without the twin, empty with {@code --no-twin}
  */
 public record Plan(Scenario with, Optional<Scenario> without) {
+  /** An open loop wants its twin. */
+  public Plan {
+    if (with.openLoop() && without.isEmpty()) {
+      throw new LabException(
+          LabException.INPUT,
+          with.id() + " has an open loop: it replays its twin, and cannot be run without one");
+    }
+  }
+
   /** A scenario beside its twin in ordinary life. */
   public static Plan twins(Scenario scenario) {
     return new Plan(scenario, Optional.of(scenario.twin()));

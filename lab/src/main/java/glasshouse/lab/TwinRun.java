@@ -114,7 +114,7 @@ public final class TwinRun {
     if (worlds.isEmpty()) {
       warmUp.orElseThrow().live(workers);
     } else {
-      worlds.forEach(world -> world.live(workers));
+      worlds.reversed().forEach(world -> world.live(workers)); // an open loop replays its twin
     }
   }
 
@@ -129,6 +129,7 @@ public final class TwinRun {
   private void makeWorlds() {
     worlds.add(new World(plan.with(), people, workers, watchers));
     plan.without().ifPresent(twin -> worlds.add(new World(twin, people, workers, twinWatchers)));
+    without().ifPresent(twin -> with().replay(twin));
   }
 
   /** Writes the run as it stands this evening. */

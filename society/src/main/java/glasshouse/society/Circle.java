@@ -41,7 +41,16 @@ public final class Circle {
 
   /** With these parameters. */
   public Circle(Parameters parameters) {
-    margin = parameters.whole("life.ties-within-grades");
+    this(parameters, true);
+  }
+
+  /**
+   * With these parameters.
+   *
+   * @param avoids whether anyone avoids anyone for their grade
+   */
+  public Circle(Parameters parameters, boolean avoids) {
+    margin = avoids ? parameters.whole("life.ties-within-grades") : Integer.MAX_VALUE;
   }
 
   /** Looks around for a person of a block. */

@@ -55,6 +55,11 @@ public final class TruthColumns {
     return boards;
   }
 
+  /** Copies the flags of a block. */
+  public void lendFlags(int block, byte[] to) {
+    flags.lend(block, to);
+  }
+
   /** All of it in a fixed order, as it is in the evening. */
   public List<BlockState> states() {
     return List.of(purse, livelihood, flags, faceToday, cases, boards);

@@ -109,7 +109,10 @@ final class DayLoop {
 
   /** Notices are heard, and a seventh of the people takes stock of yesterday's faces and boards. */
   private void perceive(Desk d) {
-    if (systems.responds) {
+    if (systems.responds && world.scenario().openLoop()) {
+      Replay.perceive(d, world.replayed());
+      systems.week.speak(d.truth, d.minds, d.circle);
+    } else if (systems.responds) {
       systems.hearing.hear(d.truth, d.minds);
       systems.week.live(d.truth, d.minds, d.circle);
     }

@@ -34,7 +34,7 @@ final class Desk {
   Desk(World world, Systems systems, Reach reach, Tracer tracer, boolean timed) {
     this.timed = timed;
     People people = world.people();
-    circle = new Circle(world.scenario().parameters());
+    circle = new Circle(world.scenario().parameters(), !world.scenario().openLoop());
     tally = new Tally(systems.counters);
     file =
         new FileBlock(

@@ -79,12 +79,13 @@ final class Systems {
     Parameters p = scenario.parameters();
     kinds = new Kinds(scenario.acts());
     responds = !scenario.response().equals("none");
-    inaugurates = isSystem(scenario);
+    inaugurates = isSystem(scenario) && !scenario.openLoop();
     money = new Money(p, counters);
     work = new Work(p, counters);
     courts = new Courts(p, kinds, counters);
     harms = new Harms(p, kinds, counters);
-    Incentives incentives = PublicRules.of(scenario, kinds);
+    Scenario known = scenario.openLoop() ? scenario.twin().inOrderOfName() : scenario;
+    Incentives incentives = PublicRules.of(known, kinds);
     Set<String> noticed = noticed(scenario);
     for (int kind = 0; kind < kinds.size(); kind++) {
       deeds.add(deed(kind, p, incentives, noticed.contains(kinds.spec(kind).id())));

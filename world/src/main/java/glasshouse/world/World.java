@@ -17,6 +17,8 @@ import glasshouse.society.people.Cohort;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A society under one scenario: truth, minds, record, and the day they have reached.
@@ -37,6 +39,7 @@ public final class World {
   private final Desk[] desks;
   private final DayLoop loop;
   private final Reach reach;
+  private @Nullable World replayed;
   private int day;
 
   /**
@@ -95,8 +98,24 @@ public final class World {
     total.clear();
   }
 
+  /**
+   * With an open loop: the twin in ordinary life whose perceptions people have. It must have lived
+   * a day before this world does.
+   */
+  public void replay(World twin) {
+    replayed = twin;
+  }
+
+  /** Whose perceptions people have, with an open loop. */
+  World replayed() {
+    return Objects.requireNonNull(replayed);
+  }
+
   /** Lives one day. */
   public void live(Workers workers) {
+    if (scenario.openLoop() && (replayed == null || replayed.day != day + 1)) {
+      throw new IllegalStateException("an open loop replays a twin that lived the day before it");
+    }
     loop.step(workers);
     day++;
     drain();

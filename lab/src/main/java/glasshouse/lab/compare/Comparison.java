@@ -72,7 +72,9 @@ public record Comparison(
 
   /** Days lived by all people in one society, the warm-up included. */
   public long personDaysOfOne() {
-    long days = first().warmUpDays() + (long) first().days() * scenarios.size();
+    boolean twin = scenarios.stream().anyMatch(Scenario::openLoop);
+    int worlds = scenarios.size() + (twin ? 1 : 0);
+    long days = first().warmUpDays() + (long) first().days() * worlds;
     return days * first().people();
   }
 }

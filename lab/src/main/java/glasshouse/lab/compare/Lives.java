@@ -75,7 +75,9 @@ final class Lives {
         world.continueFrom(before, workers);
         worlds.add(world);
       }
+      Optional<World> twin = twin(before, worlds, workers);
       for (int day = 1; day <= first.days(); day++) {
+        twin.ifPresent(world -> live(world, 1, workers));
         worlds.forEach(world -> live(world, 1, workers));
         if (watched) {
           watch.evening(worlds, day);
@@ -84,6 +86,17 @@ final class Lives {
       return society(
           replicate, seed, numbers, worlds, watched ? Optional.of(watch) : Optional.empty());
     }
+  }
+
+  /** The twin in ordinary life that open loops replay, if there are any. */
+  private static Optional<World> twin(World before, List<World> worlds, Workers workers) {
+    if (worlds.stream().noneMatch(world -> world.scenario().openLoop())) {
+      return Optional.empty();
+    }
+    World twin = new World(before.scenario(), before.people(), workers, World.Watchers.NONE);
+    twin.continueFrom(before, workers);
+    worlds.forEach(world -> world.replay(twin));
+    return Optional.of(twin);
   }
 
   private void live(World world, int days, Workers workers) {

@@ -20,8 +20,8 @@ public final class RuleChanges {
   /**
    * One part of the rules that differs.
    *
-   * @param kind sensor, score, rule, list, consequence, or other
-   * @param id its name, empty for the score as a whole
+   * @param kind sensor, score, rule, list, consequence or open loop
+   * @param id its name, empty for the score and the loop
    * @param only the id of the scenario that alone has it; empty where both do
    * @param words what it does; where both have it, what differs
    */
@@ -69,7 +69,7 @@ public final class RuleChanges {
         Scenario::consequences,
         ConsequenceSpec::id,
         RuleWords::consequence);
-    all.others();
+    all.loop();
     return List.copyOf(all.changes);
   }
 
@@ -127,12 +127,11 @@ public final class RuleChanges {
     }
   }
 
-  /** What is left of the rules: how people respond to them. */
-  private void others() {
-    for (String key : List.of("response.", "loop.")) {
-      for (Difference difference : byPart.getOrDefault(key, List.of())) {
-        changes.add(new Change("other", difference.path(), "", values("", List.of(difference))));
-      }
+  /** How people respond. */
+  private void loop() {
+    if (one.openLoop() != other.openLoop()) {
+      String words = "people know, fear, think and avoid as their twins in ordinary life do";
+      changes.add(new Change("open loop", "", only(one.openLoop()), words));
     }
   }
 

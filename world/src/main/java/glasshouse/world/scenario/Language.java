@@ -80,6 +80,13 @@ final class Language {
           Choice.of(List.of("full", "none")),
           "full",
           "None: people do not respond to anything, every chance is taken.");
+  static final Key<String> LOOP =
+      Key.usual(
+          "loop",
+          Choice.of(List.of("closed", "open")),
+          "closed",
+          "Open: the system watches and sanctions, but people know, fear, think and avoid as their twins in"
+              + " ordinary life do. What the loop did is closed minus open.");
   static final Key<Items> ACTS =
       named("acts", ActReader.SECTION, MOST_KINDS, "What people do; it happens in both worlds.");
   static final Key<Fields> RULEBOOK =
@@ -141,6 +148,7 @@ final class Language {
                 WARM_UP,
                 DAYS,
                 RESPONSE,
+                LOOP,
                 ACTS,
                 sensors,
                 RULEBOOK,

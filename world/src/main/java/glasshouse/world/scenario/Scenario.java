@@ -24,6 +24,8 @@ import java.util.function.Function;
  * @param warmUpDays lived under ordinary life before the system begins
  * @param days of the run after that
  * @param response {@code full}, or {@code none}: people do not change what they do
+ * @param openLoop whether people know, fear, think and avoid as their twins in ordinary life do,
+ *     whatever the system does to them
  * @param society tables and parameters that people are made from
  * @param acts what people do
  * @param sensors what turns acts into findings
@@ -44,6 +46,7 @@ public record Scenario(
     int warmUpDays,
     int days,
     String response,
+    boolean openLoop,
     SocietySpec society,
     List<ActSpec> acts,
     List<SensorSpec> sensors,
@@ -106,6 +109,7 @@ public record Scenario(
         warmUpDays,
         days,
         response,
+        openLoop,
         society,
         byName(acts, ActSpec::id),
         byName(sensors, SensorSpec::id),
@@ -127,6 +131,11 @@ public record Scenario(
    */
   public Scenario twin() {
     return new Variants(this).twin();
+  }
+
+  /** This scenario with an open loop. */
+  public Scenario opened() {
+    return new Variants(this).opened();
   }
 
   /**

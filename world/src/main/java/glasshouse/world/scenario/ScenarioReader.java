@@ -5,6 +5,7 @@ import static glasshouse.world.scenario.Language.ACTS;
 import static glasshouse.world.scenario.Language.CONSEQUENCES;
 import static glasshouse.world.scenario.Language.DAYS;
 import static glasshouse.world.scenario.Language.LISTS;
+import static glasshouse.world.scenario.Language.LOOP;
 import static glasshouse.world.scenario.Language.MEASURES;
 import static glasshouse.world.scenario.Language.PEOPLE;
 import static glasshouse.world.scenario.Language.RESPONSE;
@@ -62,6 +63,7 @@ final class ScenarioReader {
             top.get(WARM_UP),
             top.get(DAYS),
             top.get(RESPONSE),
+            top.get(LOOP).equals("open"),
             SocietyReader.read(society.child(TABLES), parameters),
             each(top, ACTS, ActReader::read),
             each(top, language.sensors, new SensorReader(catalogue.mechanisms())::read),

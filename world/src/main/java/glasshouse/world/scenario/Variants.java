@@ -19,7 +19,7 @@ import java.util.Set;
 final class Variants {
   /** What a twin has of ordinary life; all else is the scenario's own. */
   private static final List<String> ORDINARY =
-      List.of("title", "about", "sources", "sensors", "rulebook", "lists", "consequences");
+      List.of("title", "about", "sources", "loop", "sensors", "rulebook", "lists", "consequences");
 
   private static final String RULEBOOK = "rulebook";
   private static final String RULES = "rules";
@@ -51,6 +51,13 @@ final class Variants {
       twin = theirs.isPresent() ? twin.with(section, theirs.get()) : twin.without(section);
     }
     return Pointers.pruned(twin);
+  }
+
+  /** See {@link Scenario#opened}. */
+  Scenario opened() {
+    Position at = Position.ofWhole(scenario.id());
+    Node.Mapping changed = tree.with("loop", new Node.Scalar(at, "open"));
+    return read(changed, scenario.id() + "-open", scenario.title() + ", with an open loop");
   }
 
   /** See {@link Scenario#with}. */
