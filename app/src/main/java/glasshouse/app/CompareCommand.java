@@ -1,18 +1,19 @@
 package glasshouse.app;
 
 import glasshouse.lab.Circumstances;
-import glasshouse.lab.compare.CompareJson;
 import glasshouse.lab.compare.Compared;
-import glasshouse.lab.compare.Comparer;
 import glasshouse.lab.compare.Comparison;
+import glasshouse.lab.compare.ExperimentRunner;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
       "  glasshouse compare the-article cameras-only --people 20k --days 365 --replicates 40"
     })
 final class CompareCommand implements Callable<Integer> {
-  private static final int MILLIS = 1000;
+  private static final int USUAL_REPLICATES = 20;
 
   private final Console console;
   private final Supplier<Scenarios> scenarios;
@@ -52,12 +53,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private SocietyOptions society = new SocietyOptions();
 
-  @Option(
-      names = "--replicates",
-      paramLabel = "R",
-      defaultValue = "20",
-      description = "How many societies (default: ${DEFAULT-VALUE}).")
-  private int replicates;
+  @Mixin private ReplicatesOption replicates = new ReplicatesOption();
 
   /** Whether assumed numbers of the world are drawn. */
   enum Assumptions {
@@ -89,6 +85,14 @@ final class CompareCommand implements Callable<Integer> {
               + " self-censorship, fear, live-ties, purse, sanctions that differs).")
   private String measure = "";
 
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder (default: runs/A-against-B-N, the first free N).")
+  private @Nullable Path out;
+
+  @Mixin private TablesOption tables = new TablesOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private WorkOptions work = new WorkOptions();
@@ -110,7 +114,7 @@ final class CompareCommand implements Callable<Integer> {
           spec.commandLine(), "wants two scenarios or more, or one and --open-loop");
     }
     Comparison comparison =
-        new Comparison(all, replicates, assumptions == Assumptions.DRAWN, measure);
+        new Comparison(all, replicates.orUsual(USUAL_REPLICATES), assumptions == Assumptions.DRAWN, measure);
     Circumstances circumstances =
         new Circumstances(
             work.threads(),
@@ -118,22 +122,8 @@ final class CompareCommand implements Callable<Integer> {
             Program.version(),
             Program.command(spec.root().commandLine().getParseResult().originalArgs()),
             Instant.now());
-    Compared compared;
-    try (Bar bar = work.bar(console, "person-days")) {
-      compared = new Comparer(comparison, work.threads()).run(bar);
-    }
-    double seconds =
-        Duration.between(circumstances.started(), Instant.now()).toMillis() / (double) MILLIS;
-    if (work.json()) {
-      console.out().print(CompareJson.text(compared, circumstances, seconds));
-    } else if (work.quiet()) {
-      compared.headlines().forEach(sentence -> console.say("%s", sentence));
-    } else {
-      ComparePage.of(compared).forEach(line -> console.say("%s", line));
-      console.say("");
-      console.say("fingerprint  %s", compared.fingerprint());
-      console.say("time         %.1f s on %d threads", seconds, work.threads());
-    }
-    return 0;
+    ExperimentRunner<Compared> runner =
+        ExperimentRunner.begin(comparison, Optional.ofNullable(out), circumstances);
+    return new Experimenting(console, work).compare(runner, tables.csv());
   }
 }

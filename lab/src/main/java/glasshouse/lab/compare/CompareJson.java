@@ -33,12 +33,8 @@ public final class CompareJson {
   public static String text(Compared compared, Circumstances circumstances, double seconds) {
     ObjectNode plan = ComparisonJson.of(compared.comparison(), circumstances);
     CompareJson all = new CompareJson(compared, plan);
-    plan.putObject("host")
-        .put("cores", Runtime.getRuntime().availableProcessors())
-        .put("java", System.getProperty("java.version"))
-        .put("threads", circumstances.threads());
-    plan.put("wallSeconds", seconds);
-    plan.put("personDays", compared.comparison().personDays());
+    long personDays = compared.comparison().ensemble().personDays();
+    ExperimentJson.host(plan, circumstances, seconds, personDays);
     plan.put("fingerprint", compared.fingerprint());
     all.headlines();
     all.effects();

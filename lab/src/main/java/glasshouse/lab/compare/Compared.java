@@ -1,6 +1,5 @@
 package glasshouse.lab.compare;
 
-import glasshouse.kernel.Fingerprint;
 import glasshouse.lab.Slice;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,18 @@ public final class Compared {
   private final List<Society> drawn;
   private final List<Contrast> contrasts;
 
-  Compared(Comparison comparison, Gauge gauge, List<Society> assumed, List<Society> drawn) {
+  Compared(Comparison comparison, Gauge gauge, Societies.Lived lived) {
     this.comparison = comparison;
-    this.assumed = List.copyOf(assumed);
-    this.drawn = List.copyOf(drawn);
-    contrasts = new Contrasts(comparison, gauge, assumed, drawn).all();
+    assumed = List.copyOf(lived.assumed());
+    drawn = List.copyOf(lived.drawn());
+    Contrasts all = new Contrasts(gauge, assumed, drawn);
+    List<Contrast> found = new ArrayList<>();
+    for (int other = 1; other < comparison.scenarios().size(); other++) {
+      String name = comparison.name(other);
+      Contrasts.Pair pair = new Contrasts.Pair(0, other, comparison.name(0), name);
+      found.addAll(all.of(pair, gauge.slices()));
+    }
+    contrasts = List.copyOf(found);
   }
 
   /** What was compared. */
@@ -67,14 +73,6 @@ public final class Compared {
 
   /** Equal iff all societies were lived equally. */
   public String fingerprint() {
-    long digest = Fingerprint.START;
-    for (List<Society> societies : List.of(assumed, drawn)) {
-      for (Society society : societies) {
-        for (long world : society.fingerprints()) {
-          digest = Fingerprint.fold(digest, world);
-        }
-      }
-    }
-    return Fingerprint.text(digest);
+    return Societies.fingerprint(List.of(assumed, drawn));
   }
 }

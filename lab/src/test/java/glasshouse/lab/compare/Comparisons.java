@@ -28,6 +28,8 @@ final class Comparisons {
   }
 
   static Compared live(Comparison comparison, int threads) {
-    return new Comparer(comparison, threads).run(Progress.SILENT);
+    Societies societies = new Societies(comparison.ensemble(), Societies.Store.NONE);
+    Societies.Lived lived = societies.run(threads, "", Progress.SILENT).orElseThrow();
+    return comparison.result(societies.gauge(), lived);
   }
 }
