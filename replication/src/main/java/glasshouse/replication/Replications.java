@@ -1,5 +1,12 @@
 package glasshouse.replication;
 
+import glasshouse.replication.rebellion.EpsteinCopShares;
+import glasshouse.replication.rebellion.EpsteinFewerCops;
+import glasshouse.replication.rebellion.EpsteinLegitimacy;
+import glasshouse.replication.rebellion.EpsteinNoMovement;
+import glasshouse.replication.rebellion.EpsteinOutbursts;
+import glasshouse.replication.rebellion.EpsteinPrintedRule;
+import glasshouse.replication.rebellion.EpsteinRule;
 import java.util.List;
 
 /** All replications, in the order of the page: a new one is one class or file, and one line here. */
@@ -8,6 +15,13 @@ public final class Replications {
 
   /** All of them. */
   public static List<Replication> all() {
-    return List.of();
+    return List.of(
+        new EpsteinRule(),
+        new EpsteinPrintedRule(),
+        new EpsteinOutbursts(),
+        new EpsteinNoMovement(),
+        new EpsteinLegitimacy(),
+        new EpsteinFewerCops(),
+        new EpsteinCopShares());
   }
 }
