@@ -1,5 +1,6 @@
 package glasshouse.replication;
 
+import glasshouse.replication.daymude.DaymudeDefiance;
 import glasshouse.replication.rebellion.EpsteinCopShares;
 import glasshouse.replication.rebellion.EpsteinFewerCops;
 import glasshouse.replication.rebellion.EpsteinLegitimacy;
@@ -7,6 +8,7 @@ import glasshouse.replication.rebellion.EpsteinNoMovement;
 import glasshouse.replication.rebellion.EpsteinOutbursts;
 import glasshouse.replication.rebellion.EpsteinPrintedRule;
 import glasshouse.replication.rebellion.EpsteinRule;
+import glasshouse.replication.schelling.SchellingSegregation;
 import java.util.List;
 
 /** All replications, in the order of the page: a new one is one class or file, and one line here. */
@@ -22,6 +24,8 @@ public final class Replications {
         new EpsteinNoMovement(),
         new EpsteinLegitimacy(),
         new EpsteinFewerCops(),
-        new EpsteinCopShares());
+        new EpsteinCopShares(),
+        new SchellingSegregation(),
+        new DaymudeDefiance());
   }
 }
