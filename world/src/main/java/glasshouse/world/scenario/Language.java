@@ -1,5 +1,6 @@
 package glasshouse.world.scenario;
 
+import glasshouse.behaviour.VoiceTheory;
 import glasshouse.world.scenario.Amounts.Days;
 import glasshouse.world.scenario.Amounts.Whole;
 import glasshouse.world.scenario.Section.Role;
@@ -75,6 +76,13 @@ final class Language {
           Choice.of(List.of("full", "none")),
           "full",
           "None: people do not respond to anything, every chance is taken.");
+  static final Key<VoiceTheory> VOICE =
+      Key.usual(
+          "voice",
+          Choice.of(VoiceTheory.values()),
+          "epstein",
+          "The theory of who speaks up: grievance against risk (Epstein), how many others do"
+              + " (thresholds, Granovetter), or comply, self-censor, defy (Daymude).");
   static final Key<Items> ACTS =
       named("acts", ActReader.SECTION, MOST_KINDS, "What people do; it happens in both worlds.");
   static final Key<Fields> RULEBOOK =
@@ -136,6 +144,7 @@ final class Language {
                 WARM_UP,
                 DAYS,
                 RESPONSE,
+                VOICE,
                 ACTS,
                 sensors,
                 RULEBOOK,

@@ -1,5 +1,6 @@
 package glasshouse.world.scenario;
 
+import glasshouse.behaviour.VoiceTheory;
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.ListSpec;
 import glasshouse.kernel.Parameters;
@@ -24,6 +25,7 @@ import java.util.function.Function;
  * @param warmUpDays lived under ordinary life before the system begins
  * @param days of the run after that
  * @param response {@code full}, or {@code none}: people do not change what they do
+ * @param voice the theory of who speaks up
  * @param society tables and parameters that people are made from
  * @param acts what people do
  * @param sensors what turns acts into findings
@@ -44,6 +46,7 @@ public record Scenario(
     int warmUpDays,
     int days,
     String response,
+    VoiceTheory voice,
     SocietySpec society,
     List<ActSpec> acts,
     List<SensorSpec> sensors,
@@ -106,6 +109,7 @@ public record Scenario(
         warmUpDays,
         days,
         response,
+        voice,
         society,
         byName(acts, ActSpec::id),
         byName(sensors, SensorSpec::id),
