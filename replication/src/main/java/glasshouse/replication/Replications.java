@@ -11,7 +11,9 @@ import glasshouse.replication.rebellion.EpsteinRule;
 import glasshouse.replication.schelling.SchellingSegregation;
 import java.util.List;
 
-/** All replications, in the order of the page: a new one is one class or file, and one line here. */
+/**
+ * All replications, in the order of the page: a new one is one class or file, and one line here.
+ */
 public final class Replications {
   private Replications() {}
 

@@ -24,7 +24,6 @@ final class TrialsTest {
   }
 
   private static List<Long> seeds(long seed, int threads, String name) {
-    return Trials.of(
-        new Work(new Draws(seed), threads, Progress.SILENT), name, 40, Draws::seed);
+    return Trials.of(new Work(new Draws(seed), threads, Progress.SILENT), name, 40, Draws::seed);
   }
 }

@@ -2,7 +2,9 @@ package glasshouse.replication.daymude;
 
 import glasshouse.behaviour.Authority;
 
-/** The best act found by trying: all acts on a grid from nothing to the desire, and the tolerance. */
+/**
+ * The best act found by trying: all acts on a grid from nothing to the desire, and the tolerance.
+ */
 final class Tried {
   private Tried() {}
 

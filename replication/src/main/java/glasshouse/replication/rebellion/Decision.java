@@ -6,8 +6,8 @@ import glasshouse.society.Face;
 import java.util.Map;
 
 /**
- * Active iff G - R P &gt; T, decided by the society's own {@link EpsteinVoice} in its published case,
- * in fractions of 16 bits instead of 8.
+ * Active iff G - R P &gt; T, decided by the society's own {@link EpsteinVoice} in its published
+ * case, in fractions of 16 bits instead of 8.
  *
  * <p>Here P is counted within sight, as published; in the society it is learned.
  */

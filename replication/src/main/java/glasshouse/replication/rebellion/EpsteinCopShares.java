@@ -36,24 +36,15 @@ public final class EpsteinCopShares extends EpsteinRuns {
     return List.of(
         Held.between(
                 "active with cops on 2 % of sites, share of agents",
-                "0.375",
-                StrictMath.nextUp(some),
-                1,
-                few)
+                "0.375", StrictMath.nextUp(some), 1, few)
             .told("above that at 4 %"),
         Held.between(
                 "active with cops on 4 % of sites, share of agents",
-                "0.108",
-                StrictMath.nextUp(many),
-                1,
-                some)
+                "0.108", StrictMath.nextUp(many), 1, some)
             .told("above that at 6 %"),
         Held.between(
                 "active with cops on 6 % of sites, share of agents",
-                "0.059",
-                0,
-                StrictMath.nextDown(some),
-                many)
+                "0.059", 0, StrictMath.nextDown(some), many)
             .told("below that at 4 %"));
   }
 

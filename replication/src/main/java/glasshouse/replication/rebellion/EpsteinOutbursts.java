@@ -58,8 +58,10 @@ public final class EpsteinOutbursts extends EpsteinRuns {
                 950,
                 mean(bursts, Outbursts::activation))
             .note("The paper has 708, s.d. 230; seeds of the other codes 679 to 929."),
-        Held.between("wait between outbursts in the other codes, mean ticks", "21.8", 17, 27, pause),
-        Held.between("wait between outbursts in the paper, mean ticks", "60 (s.d. 55)", 50, 70, pause)
+        Held.between(
+            "wait between outbursts in the other codes, mean ticks", "21.8", 17, 27, pause),
+        Held.between(
+                "wait between outbursts in the paper, mean ticks", "60 (s.d. 55)", 50, 70, pause)
             .known("Not reproduced by two other codes either: 20 to 25 ticks."));
   }
 }

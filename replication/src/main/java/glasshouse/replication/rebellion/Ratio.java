@@ -1,6 +1,8 @@
 package glasshouse.replication.rebellion;
 
-/** How an agent reckons the chance of arrest, P = 1 - exp(-k C/A), from cops and actives in sight. */
+/**
+ * How an agent reckons the chance of arrest, P = 1 - exp(-k C/A), from cops and actives in sight.
+ */
 enum Ratio {
   /** C/A as printed. */
   PRINTED,

@@ -59,8 +59,7 @@ public final class SchellingSegregation implements Replication {
     return Held.near("neighbours alike, " + what + ", %", theirs, WITHIN, ours);
   }
 
-  private static double similar(
-      double full, double wanted, Move move, int ticks, Draws draws) {
+  private static double similar(double full, double wanted, Move move, int ticks, Draws draws) {
     Town town = new Town(full, wanted, move, draws);
     town.settle(ticks);
     return town.similar();
