@@ -12,8 +12,8 @@ import glasshouse.society.Face;
  * pseudonym); fear raises it. Fractions in 1/256; a replication may ask for finer ones.
  */
 public final class EpsteinVoice implements Voice {
-  /** The finest fractions whose products of three fit a long. */
-  private static final int MOST_BITS = 20;
+  /** The finest fractions: three of them and a term of a thousand days fit a long. */
+  private static final int MOST_BITS = 16;
 
   private final int bits;
   private final int one;

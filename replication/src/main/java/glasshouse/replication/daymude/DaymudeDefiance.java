@@ -35,7 +35,7 @@ public final class DaymudeDefiance implements Replication {
 
   @Override
   public String setup() {
-    return "Dissent a is detected with probability 0.2 + 0.8 a and punished above a tolerance of"
+    return "Comply, self-censor or defy. Dissent a is detected with probability 0.2 + 0.8 a and punished above a tolerance of"
         + " 0.25; boldness is 1. The act in closed form is the one of the society's DaymudeVoice;"
         + " beside it stands the best of all acts on a grid.";
   }

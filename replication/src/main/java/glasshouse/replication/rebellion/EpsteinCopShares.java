@@ -18,7 +18,7 @@ public final class EpsteinCopShares extends EpsteinRuns {
 
   @Override
   public String setup() {
-    return "Run 2 with L = 0.5, C/A rounded down, and cops on 2, 4 and 6 % of sites: five seeds,"
+    return "More cops, fewer active. Run 2 with L = 0.5, C/A rounded down, and cops on 2, 4 and 6 % of sites: five seeds,"
         + " ticks 100 to 1,000. The source of the numbers states no more, so that only their"
         + " order is held.";
   }

@@ -15,7 +15,7 @@ public final class EpsteinFewerCops extends EpsteinRuns {
 
   @Override
   public String setup() {
-    return "Run 5 (vision 7, L = 0.8, terms without end, C/A rounded down): cops on 7.4 % of"
+    return "Fewer and fewer cops, until it tips. Run 5 (vision 7, L = 0.8, terms without end, C/A rounded down): cops on 7.4 % of"
         + " sites are withdrawn evenly from tick 50 to tick 550, 20 seeds.";
   }
 

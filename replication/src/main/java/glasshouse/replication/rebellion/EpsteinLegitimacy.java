@@ -11,6 +11,7 @@ public final class EpsteinLegitimacy extends EpsteinRuns {
   /** Ten times as many as in the other code: of 20 pairs the count scatters by two. */
   private static final int PAIRS = 200;
 
+  private static final int FEW = 20;
   private static final int TICKS = 300;
 
   @Override
@@ -20,7 +21,7 @@ public final class EpsteinLegitimacy extends EpsteinRuns {
 
   @Override
   public String setup() {
-    return "Runs 3 and 4 (vision 7, terms without end, cops on 7.4 % of sites, C/A rounded down):"
+    return "Legitimacy lost slice by slice, or at once. Runs 3 and 4 (vision 7, terms without end, cops on 7.4 % of sites, C/A rounded down):"
         + " from tick 77 legitimacy falls from 0.9 to 0.2 by 0.01 a tick, or to 0.7 at once. 200"
         + " pairs of the same people and the same luck, 300 ticks.";
   }
@@ -34,6 +35,7 @@ public final class EpsteinLegitimacy extends EpsteinRuns {
   public List<Held> hold(Work work) {
     List<Course> slices = runs(work, Setting.slices(), PAIRS, TICKS);
     List<Course> jump = runs(work, Setting.jump(), PAIRS, TICKS);
+    BiPredicate<Course, Course> higher = (j, s) -> j.peak() > s.peak();
     double sliceBursts = mean(slices, run -> run.burst() ? 1 : 0);
     double jumpBursts = mean(jump, run -> run.burst() ? 1 : 0);
     return List.of(
@@ -42,13 +44,14 @@ public final class EpsteinLegitimacy extends EpsteinRuns {
                 "17 of 20",
                 13.0 / 20,
                 1,
-                share(jump, slices, (j, s) -> j.peak() > s.peak()))
+                share(jump, slices, higher))
             .told("at least 13 of 20")
             .note(
                 String.format(
                     Locale.ROOT,
-                    "More than 50 active at some tick: %.2f of jumps (theirs 9 of 20) and %.2f of"
-                        + " slow falls (theirs 3 of 20).",
+                    "Of the first 20 pairs %d. More than 50 active at some tick: %.2f of jumps"
+                        + " (theirs 9 of 20) and %.2f of slow falls (theirs 3 of 20).",
+                    StrictMath.round(FEW * share(jump.subList(0, FEW), slices, higher)),
                     jumpBursts,
                     sliceBursts)),
         Held.between(
@@ -57,15 +60,16 @@ public final class EpsteinLegitimacy extends EpsteinRuns {
                 0.5,
                 1,
                 share(jump, slices, (j, s) -> j.jailed() > s.jailed()))
+            .told("more than half")
             .known("Not reproduced by the other code either: 7 of 20."));
   }
 
   private static double share(
       List<Course> first, List<Course> second, BiPredicate<Course, Course> holds) {
     int count = 0;
-    for (int pair = 0; pair < PAIRS; pair++) {
+    for (int pair = 0; pair < first.size(); pair++) {
       count += holds.test(first.get(pair), second.get(pair)) ? 1 : 0;
     }
-    return (double) count / PAIRS;
+    return (double) count / first.size();
   }
 }

@@ -16,7 +16,7 @@ public final class EpsteinNoMovement extends EpsteinRuns {
 
   @Override
   public String setup() {
-    return "Run 1 (vision 1.7, L = 0.89, terms of 1 to 15 ticks, cops on 4 % of sites, cops move"
+    return "Short sight and agents that stay put: a steady simmer. Run 1 (vision 1.7, L = 0.89, terms of 1 to 15 ticks, cops on 4 % of sites, cops move"
         + " and agents do not), C/A rounded down: 20 seeds, ticks 100 to 700.";
   }
 

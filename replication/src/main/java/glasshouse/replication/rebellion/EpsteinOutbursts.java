@@ -13,9 +13,9 @@ public final class EpsteinOutbursts extends EpsteinRuns {
 
   @Override
   public String setup() {
-    return "Run 2 (vision 7, L = 0.82, terms of 1 to 30 ticks, cops on 4 % of sites) with C/A"
-        + " rounded down, as NetLogo's Rebellion has it: 20 seeds of 3,000 ticks. An outburst"
-        + " begins above 50 active and ends below 50; calm is fewer than 10.";
+    return "Long calm, sudden outbursts. Run 2 (vision 7, L = 0.82, terms of 1 to 30 ticks, cops on"
+        + " 4 % of sites) with C/A rounded down, as in NetLogo's Rebellion: 20 seeds of 3,000"
+        + " ticks. An outburst begins above 50 active and ends below 50; calm is fewer than 10.";
   }
 
   @Override

@@ -13,9 +13,8 @@ public final class EpsteinPrintedRule extends EpsteinRuns {
 
   @Override
   public String setup() {
-    return "Run 2 (vision 7, L = 0.82, terms of 1 to 30 ticks, cops on 4 % of sites) with P = 1 -"
-        + " exp(-k C/A) as printed, 20 seeds of 3,000 ticks. The outbursts of the paper do not"
-        + " come from this rule; two other codes found the same.";
+    return "The rule as printed gives no outbursts. Run 2 (vision 7, L = 0.82, terms of 1 to 30 ticks, cops on 4 % of sites) with P = 1 -"
+        + " exp(-k C/A) as printed, 20 seeds of 3,000 ticks. Two other codes found the same.";
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class EpsteinRule extends EpsteinRuns {
 
   @Override
   public String setup() {
-    return "Active iff G - R P > T with G = H (1 - L), decided by the society's EpsteinVoice in"
+    return "Who rebels where nobody is arrested. Active iff G - R P > T with G = H (1 - L), decided by the society's EpsteinVoice in"
         + " fractions of 16 bits. Without cops P is 0, and the share of the active is that of H"
         + " above T / (1 - L). Where L is 0.9 or more, nobody's grievance is above T.";
   }

@@ -25,7 +25,8 @@ abstract sealed class EpsteinRuns implements Replication
 
   @Override
   public final String source() {
-    return "Epstein 2002, 10.1073/pnas.092080199";
+    return "Epstein 2002, 10.1073/pnas.092080199; replications in ndouglas/SugarScape and a second"
+        + " code";
   }
 
   /** The course of a setting under each seed; all settings are paired by seed. */

@@ -25,7 +25,7 @@ public final class SchellingSegregation implements Replication {
 
   @Override
   public String setup() {
-    return "Two kinds on a torus of 51 x 51 sites; who has too few alike among eight neighbours"
+    return "Mild wishes, divided towns. Two kinds on a torus of 51 x 51 sites; who has too few alike among eight neighbours"
         + " moves, until all are content; ten seeds. Who is content is decided by the threshold"
         + " that joins a crowd in the society's ThresholdVoice.";
   }
