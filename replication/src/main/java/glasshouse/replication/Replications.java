@@ -1,9 +1,20 @@
 package glasshouse.replication;
 
+import glasshouse.replication.daymude.DaymudeDefiance;
 import glasshouse.replication.form.Forms;
+import glasshouse.replication.rebellion.EpsteinCopShares;
+import glasshouse.replication.rebellion.EpsteinFewerCops;
+import glasshouse.replication.rebellion.EpsteinLegitimacy;
+import glasshouse.replication.rebellion.EpsteinNoMovement;
+import glasshouse.replication.rebellion.EpsteinOutbursts;
+import glasshouse.replication.rebellion.EpsteinPrintedRule;
+import glasshouse.replication.rebellion.EpsteinRule;
+import glasshouse.replication.schelling.SchellingSegregation;
 import java.util.List;
 
-/** All replications, in the order of the page: a new one is one class or file, and one line here. */
+/**
+ * All replications, in the order of the page: a new one is one class or file, and one line here.
+ */
 public final class Replications {
   private Replications() {}
 
@@ -20,6 +31,15 @@ public final class Replications {
         Forms.ofCatalogue("score-sum"),
         Forms.ofCatalogue("list-in-balance"),
         Forms.ofCatalogue("base-rate"),
-        Forms.ofCatalogue("face-search"));
+        Forms.ofCatalogue("face-search"),
+        new EpsteinRule(),
+        new EpsteinPrintedRule(),
+        new EpsteinOutbursts(),
+        new EpsteinNoMovement(),
+        new EpsteinLegitimacy(),
+        new EpsteinFewerCops(),
+        new EpsteinCopShares(),
+        new SchellingSegregation(),
+        new DaymudeDefiance());
   }
 }

@@ -2,7 +2,6 @@ package glasshouse.world;
 
 import glasshouse.behaviour.Birth;
 import glasshouse.behaviour.Choice;
-import glasshouse.behaviour.EpsteinVoice;
 import glasshouse.behaviour.Hearing;
 import glasshouse.behaviour.Pull;
 import glasshouse.behaviour.Week;
@@ -111,7 +110,7 @@ final class Systems {
     lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
     applier = new Applier(consequences, p, counters);
     hearing = new Hearing(p, kinds, counters);
-    week = new Week(p, incentives, new EpsteinVoice(p), inaugurates, counters);
+    week = new Week(p, incentives, scenario.voice().voice(p), inaugurates, counters);
     birth = new Birth(p, incentives);
     stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
   }

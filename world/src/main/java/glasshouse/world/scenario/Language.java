@@ -1,5 +1,6 @@
 package glasshouse.world.scenario;
 
+import glasshouse.behaviour.VoiceTheory;
 import glasshouse.world.yaml.Amounts.Days;
 import glasshouse.world.yaml.Amounts.Whole;
 import glasshouse.world.yaml.Fields;
@@ -87,6 +88,13 @@ final class Language {
           "closed",
           "Open: the system watches and sanctions, but people know, fear, think and avoid as their twins in"
               + " ordinary life do. What the loop did is closed minus open.");
+  static final Key<VoiceTheory> VOICE =
+      Key.usual(
+          "voice",
+          Choice.of(VoiceTheory.values()),
+          "epstein",
+          "The theory of who speaks up: grievance against risk (Epstein), how many others do"
+              + " (thresholds, Granovetter), or comply, self-censor, defy (Daymude).");
   static final Key<Items> ACTS =
       named("acts", ActReader.SECTION, MOST_KINDS, "What people do; it happens in both worlds.");
   static final Key<Fields> RULEBOOK =
@@ -149,6 +157,7 @@ final class Language {
                 DAYS,
                 RESPONSE,
                 LOOP,
+                VOICE,
                 ACTS,
                 sensors,
                 RULEBOOK,

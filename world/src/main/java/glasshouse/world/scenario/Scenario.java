@@ -1,5 +1,6 @@
 package glasshouse.world.scenario;
 
+import glasshouse.behaviour.VoiceTheory;
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.ListSpec;
 import glasshouse.kernel.Parameters;
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * @param response {@code full}, or {@code none}: people do not change what they do
  * @param openLoop whether people know, fear, think and avoid as their twins in ordinary life do,
  *     whatever the system does to them
+ * @param voice the theory of who speaks up
  * @param society tables and parameters that people are made from
  * @param acts what people do
  * @param sensors what turns acts into findings
@@ -47,6 +49,7 @@ public record Scenario(
     int days,
     String response,
     boolean openLoop,
+    VoiceTheory voice,
     SocietySpec society,
     List<ActSpec> acts,
     List<SensorSpec> sensors,
@@ -110,6 +113,7 @@ public record Scenario(
         days,
         response,
         openLoop,
+        voice,
         society,
         byName(acts, ActSpec::id),
         byName(sensors, SensorSpec::id),

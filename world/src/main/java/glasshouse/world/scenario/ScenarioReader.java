@@ -15,6 +15,7 @@ import static glasshouse.world.scenario.Language.SOCIETY;
 import static glasshouse.world.scenario.Language.SOURCES;
 import static glasshouse.world.scenario.Language.TABLES;
 import static glasshouse.world.scenario.Language.TITLE;
+import static glasshouse.world.scenario.Language.VOICE;
 import static glasshouse.world.scenario.Language.WARM_UP;
 
 import glasshouse.kernel.Parameters;
@@ -64,6 +65,7 @@ final class ScenarioReader {
             top.get(DAYS),
             top.get(RESPONSE),
             top.get(LOOP).equals("open"),
+            top.get(VOICE),
             SocietyReader.read(society.child(TABLES), parameters),
             each(top, ACTS, ActReader::read),
             each(top, language.sensors, new SensorReader(catalogue.mechanisms())::read),
