@@ -7,7 +7,6 @@ import glasshouse.lab.compare.ExperimentRunner;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,20 +54,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ReplicatesOption replicates = new ReplicatesOption();
 
-  /** Whether assumed numbers of the world are drawn. */
-  enum Assumptions {
-    FIXED,
-    DRAWN
-  }
-
-  @Option(
-      names = "--assumptions",
-      paramLabel = "fixed|drawn",
-      defaultValue = "drawn",
-      description =
-          "drawn: each society once more with the assumed numbers of the world drawn from their priors,"
-              + " for a second interval; fixed: luck alone, in half the time (default: ${DEFAULT-VALUE}).")
-  private Assumptions assumptions = Assumptions.DRAWN;
+  @Mixin private AssumptionsOption assumptions = new AssumptionsOption();
 
   @Option(
       names = "--open-loop",
@@ -114,14 +100,8 @@ final class CompareCommand implements Callable<Integer> {
           spec.commandLine(), "wants two scenarios or more, or one and --open-loop");
     }
     Comparison comparison =
-        new Comparison(all, replicates.orUsual(USUAL_REPLICATES), assumptions == Assumptions.DRAWN, measure);
-    Circumstances circumstances =
-        new Circumstances(
-            work.threads(),
-            0,
-            Program.version(),
-            Program.command(spec.root().commandLine().getParseResult().originalArgs()),
-            Instant.now());
+        new Comparison(all, replicates.orUsual(USUAL_REPLICATES), assumptions.drawn(true), measure);
+    Circumstances circumstances = work.circumstances(spec);
     ExperimentRunner<Compared> runner =
         ExperimentRunner.begin(comparison, Optional.ofNullable(out), circumstances);
     return new Experimenting(console, work).compare(runner, tables.csv());

@@ -1,6 +1,8 @@
 package glasshouse.app;
 
 import glasshouse.lab.LabException;
+import glasshouse.lab.compare.Ablated;
+import glasshouse.lab.compare.AblationJson;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.ExperimentRunner;
 import java.util.List;
@@ -25,7 +27,23 @@ final class Experimenting {
     return carryOut(
         runner,
         (compared, folder, circumstances) -> {},
-        new Words<>(ComparePage::of, Compared::headlines, Compared::fingerprint));
+        new Words<>(
+            ComparePage::of,
+            Compared::headlines,
+            Compared::fingerprint,
+            ExperimentRunner.Outcome::json));
+  }
+
+  /** Carries out an ablation and returns the exit code. */
+  int ablate(ExperimentRunner<Ablated> runner, boolean csv) {
+    return carryOut(
+        runner,
+        (ablated, folder, circumstances) -> {},
+        new Words<>(
+            AblatePage::of,
+            AblatePage::inert,
+            Ablated::fingerprint,
+            outcome -> AblationJson.array(outcome.result())));
   }
 
   /**
@@ -34,11 +52,13 @@ final class Experimenting {
    * @param page all lines of it
    * @param brief what a script needs of it
    * @param fingerprint of all that was lived
+   * @param json for programs
    */
   private record Words<R>(
       Function<R, List<String>> page,
       Function<R, List<String>> brief,
-      Function<R, String> fingerprint) {}
+      Function<R, String> fingerprint,
+      Function<ExperimentRunner.Outcome<R>, String> json) {}
 
   private <R> int carryOut(
       ExperimentRunner<R> runner, ExperimentRunner.Finisher<R> finisher, Words<R> words) {
@@ -64,7 +84,7 @@ final class Experimenting {
       ExperimentRunner<R> runner, ExperimentRunner.Outcome<R> outcome, Words<R> words) {
     String name = Living.shown(runner.folder().path());
     if (work.json()) {
-      console.out().print(outcome.json());
+      console.out().print(words.json().apply(outcome));
     } else if (work.quiet()) {
       console.say("%s", name);
       words.brief().apply(outcome.result()).forEach(line -> console.say("%s", line));

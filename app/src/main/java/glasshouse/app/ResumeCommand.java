@@ -3,6 +3,7 @@ package glasshouse.app;
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.Runner;
+import glasshouse.lab.compare.Ablation;
 import glasshouse.lab.compare.Comparison;
 import glasshouse.lab.compare.ComparisonJson;
 import glasshouse.lab.compare.ExperimentJson;
@@ -71,8 +72,12 @@ final class ResumeCommand implements Callable<Integer> {
   private int experiment(RunFolder folder) {
     Path plan = folder.file(ExperimentRunner.PLAN);
     Circumstances how = ExperimentJson.circumstances(plan, work.threads(), Program.version());
+    Experimenting experimenting = new Experimenting(console, work);
+    if (ExperimentJson.kind(plan).equals(Ablation.KIND)) {
+      Ablation ablation = Ablation.read(plan, scenarios.get());
+      return experimenting.ablate(ExperimentRunner.resume(ablation, folder, how), tables.csv());
+    }
     Comparison comparison = ComparisonJson.read(plan, scenarios.get());
-    return new Experimenting(console, work)
-        .compare(ExperimentRunner.resume(comparison, folder, how), tables.csv());
+    return experimenting.compare(ExperimentRunner.resume(comparison, folder, how), tables.csv());
   }
 }

@@ -131,7 +131,7 @@ public final class CompareJson {
     return interval(json, shares.luck());
   }
 
-  private static ObjectNode interval(ObjectNode to, Interval interval) {
+  static ObjectNode interval(ObjectNode to, Interval interval) {
     Json.number(to, "low", interval.low());
     return Json.number(to, "high", interval.high());
   }

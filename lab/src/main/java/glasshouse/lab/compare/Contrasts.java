@@ -94,7 +94,7 @@ final class Contrasts {
   }
 
   /** A share of nothing counts as none, where the world beside it has a value. */
-  private static double level(Society society, int one, int beside, int m, int s) {
+  static double level(Society society, int one, int beside, int m, int s) {
     double value = society.values()[one][m][s];
     boolean none = !Double.isFinite(value) && Double.isFinite(society.values()[beside][m][s]);
     return none ? 0 : value;
