@@ -3,7 +3,10 @@ package glasshouse.lab.compare;
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.LabException;
 import glasshouse.world.scenario.Scenario;
+import glasshouse.world.yaml.Nearest;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,11 +32,26 @@ public record Comparison(
   /**
    * The list is copied.
    *
-   * @throws LabException when the scenarios are not of one society
+   * @throws LabException when the scenarios are not of one society, or have no such measure
    */
   public Comparison {
     scenarios = List.copyOf(scenarios);
     OneSociety.check(scenarios);
+    checkMeasure(scenarios, measure);
+  }
+
+  private static void checkMeasure(List<Scenario> scenarios, String measure) {
+    Set<String> known = new TreeSet<>();
+    new Gauge(scenarios).measures().forEach(m -> known.add(m.id()));
+    if (!measure.isEmpty() && !known.contains(measure)) {
+      List<String> near = Nearest.to(measure, known);
+      throw new LabException(
+          LabException.INPUT,
+          "there is no measure "
+              + measure
+              + ". Maybe: "
+              + String.join(", ", near.isEmpty() ? known : near));
+    }
   }
 
   /**
