@@ -1,5 +1,7 @@
 package glasshouse.replication;
 
+import glasshouse.replication.learning.BetaLearner;
+import glasshouse.replication.measure.SpreadIndices;
 import java.util.List;
 
 /** All replications, in the order of the page: a new one is one class or file, and one line here. */
@@ -8,6 +10,6 @@ public final class Replications {
 
   /** All of them. */
   public static List<Replication> all() {
-    return List.of();
+    return List.of(new SpreadIndices(), new BetaLearner());
   }
 }

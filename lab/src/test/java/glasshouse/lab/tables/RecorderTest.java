@@ -3,6 +3,7 @@ package glasshouse.lab.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import glasshouse.kernel.Inequality;
 import glasshouse.lab.Effect;
 import glasshouse.lab.Measure;
 import glasshouse.lab.Plan;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
@@ -236,6 +238,29 @@ class RecorderTest {
     for (Rows.Row row : standing.where("world", "system").all()) {
       Rows twins = standing.where("world", "twin").where(t -> same(t, row, "grade", "group"));
       assertThat(twins.only().whole("adults")).isEqualTo(row.whole("adults"));
+    }
+  }
+
+  @Test
+  void pursesAreCountedOverAllAdultsAndAgreeWithThoseOfTheFollowed() {
+    Rows purses = run.rows("purses");
+    assertThat(purses.size()).isEqualTo(2 * 4);
+    for (String world : WORLDS) {
+      Rows here = purses.where("world", world);
+      double adults = run.rows("blocks").where("world", world).sum("adults");
+      assertThat(here.where("group", "all").sum("adults")).isEqualTo(adults);
+      assertThat(here.where(row -> !row.is("group", "all")).sum("adults")).isEqualTo(adults);
+      double[] followed =
+          run.rows("people").where("world", world).where("adult", "true").all().stream()
+              .mapToDouble(row -> row.number("purse"))
+              .toArray();
+      double inDebt = DoubleStream.of(followed).filter(purse -> purse < 0).count();
+      double[] owned = DoubleStream.of(followed).map(purse -> Math.max(0, purse)).sorted().toArray();
+      Rows.Row all = here.where("group", "all").only();
+      assertThat(all.number("in_debt")).isCloseTo(inDebt / owned.length, within(0.05));
+      Inequality sample = Inequality.of(owned);
+      assertThat(all.number("gini")).isCloseTo(sample.gini(), within(0.03));
+      assertThat(all.number("theil")).isCloseTo(sample.theil(), within(0.06));
     }
   }
 

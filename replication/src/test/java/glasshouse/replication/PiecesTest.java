@@ -1,0 +1,28 @@
+package glasshouse.replication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glasshouse.replication.learning.BetaLearner;
+import glasshouse.replication.measure.SpreadIndices;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Learner, measures and attention of the society come by what is known of them. */
+class PiecesTest {
+  static Stream<Replication> pieces() {
+    return Stream.of(new SpreadIndices(), new BetaLearner());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pieces")
+  void whatIsKnownComesOut(Replication piece) {
+    Tried.met(piece);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pieces")
+  void theSameSeedGivesTheSameNumbers(Replication piece) {
+    assertThat(Tried.hold(piece, 11)).isEqualTo(Tried.hold(piece, 11));
+  }
+}
