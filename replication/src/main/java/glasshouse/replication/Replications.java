@@ -1,6 +1,8 @@
 package glasshouse.replication;
 
+import glasshouse.replication.attention.RunawayAttention;
 import glasshouse.replication.learning.BetaLearner;
+import glasshouse.replication.lending.DelayedImpact;
 import glasshouse.replication.measure.SpreadIndices;
 import java.util.List;
 
@@ -10,6 +12,6 @@ public final class Replications {
 
   /** All of them. */
   public static List<Replication> all() {
-    return List.of(new SpreadIndices(), new BetaLearner());
+    return List.of(new SpreadIndices(), new BetaLearner(), new RunawayAttention(), new DelayedImpact());
   }
 }

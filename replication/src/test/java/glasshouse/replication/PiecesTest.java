@@ -2,7 +2,9 @@ package glasshouse.replication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.replication.attention.RunawayAttention;
 import glasshouse.replication.learning.BetaLearner;
+import glasshouse.replication.lending.DelayedImpact;
 import glasshouse.replication.measure.SpreadIndices;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Learner, measures and attention of the society come by what is known of them. */
 class PiecesTest {
   static Stream<Replication> pieces() {
-    return Stream.of(new SpreadIndices(), new BetaLearner());
+    return Stream.of(new SpreadIndices(), new BetaLearner(), new RunawayAttention(), new DelayedImpact());
   }
 
   @ParameterizedTest

@@ -1,9 +1,11 @@
 package glasshouse.sensing;
 
+import glasshouse.kernel.BlockState;
 import glasshouse.kernel.Draws;
 import glasshouse.society.Gateway;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The mechanisms by name: a new one is one class and one line here (and its settings in {@code
@@ -48,6 +50,11 @@ public final class Mechanisms {
     for (Sensor sensor : sensors) {
       sensor.sense(watch);
     }
+  }
+
+  /** What sensors remember, in their order. */
+  public List<BlockState> states() {
+    return sensors.stream().map(Sensor::state).flatMap(Optional::stream).toList();
   }
 
   /** The gates that people pass. */

@@ -5,6 +5,7 @@ import glasshouse.lab.Slice;
 import glasshouse.society.people.Group;
 import glasshouse.society.people.Role;
 import glasshouse.world.Evening;
+import java.util.Arrays;
 import java.util.List;
 
 /** How unevenly the purses of a world are filled on the last evening, a row a group. */
@@ -44,20 +45,26 @@ final class Purses {
     }
   }
 
-  private void add(int group, int purse) {
+  /** Counts in one purse of a group, by the order of rows. */
+  void add(int group, int purse) {
     adults[group][Math.max(0, purse)]++;
     indebted[group] += purse < 0 ? 1 : 0;
+  }
+
+  /** How unevenly the purses of a group are filled. */
+  Inequality spread(int group) {
+    Inequality spread = new Inequality();
+    for (int value = 0; value < adults[group].length; value++) {
+      spread.add(value, adults[group][value]);
+    }
+    return spread;
   }
 
   /** Writes all of it; a group in which nobody owns anything has no index. */
   void write(Spool spool, String world) {
     for (int group = 0; group < GROUPS.size(); group++) {
-      Inequality spread = new Inequality();
-      long people = 0;
-      for (int value = 0; value < adults[group].length; value++) {
-        spread.add(value, adults[group][value]);
-        people += adults[group][value];
-      }
+      Inequality spread = spread(group);
+      long people = Arrays.stream(adults[group]).asLongStream().sum();
       spool.text(world).text(GROUPS.get(group).groupLabel()).whole(people);
       spool.number((double) indebted[group] / people).number(spread.gini()).number(spread.theil());
       spool.end();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.kernel.Inequality;
+import glasshouse.kernel.Mobility;
 import glasshouse.lab.Effect;
 import glasshouse.lab.Measure;
 import glasshouse.lab.Plan;
@@ -262,6 +263,37 @@ class RecorderTest {
       assertThat(all.number("gini")).isCloseTo(sample.gini(), within(0.03));
       assertThat(all.number("theil")).isCloseTo(sample.theil(), within(0.06));
     }
+  }
+
+  @Test
+  void debtsCountAsNothingOwned() {
+    Purses purses = new Purses();
+    purses.add(0, -160);
+    purses.add(0, 160);
+    assertThat(purses.spread(0).gini()).isCloseTo(0.5, within(1e-12));
+    assertThat(purses.spread(1).gini()).isNaN();
+  }
+
+  @Test
+  void mobilityBetweenGradesIsThatOfTheMovesWrittenDown() {
+    List<String> grades = List.of("AAA", "AA", "A", "B", "C", "D");
+    Rows moves = run.rows("moves").where("group", "all");
+    Rows daily = run.rows("daily").where("world", "system").where("group", "all");
+    double[] ended = new double[grades.size()];
+    double[][] moved = new double[grades.size()][grades.size()];
+    for (int from = 0; from < grades.size(); from++) {
+      ended[from] = adults("all") * daily.sum("grade_" + grades.get(from));
+      Rows left = moves.where("from_grade", grades.get(from));
+      for (int to = 0; to < grades.size(); to++) {
+        moved[from][to] = left.where("to_grade", grades.get(to)).sum("moves");
+      }
+    }
+    double expected = Mobility.ofCounts(ended, moved).over(30).shorrocks();
+    Rows effects = run.rows("effects").where("measure", "grade-mobility");
+    Rows.Row everyone =
+        effects.where("group", "all").where("sex", "all").where("age", "all").where("income", "all")
+            .only();
+    assertThat(everyone.number("system")).isCloseTo(expected, within(1e-6)).isBetween(0.001, 1.0);
   }
 
   private static boolean same(Rows.Row one, Rows.Row other, String... columns) {
