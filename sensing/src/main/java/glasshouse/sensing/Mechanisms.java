@@ -13,10 +13,14 @@ import java.util.Optional;
  */
 public final class Mechanisms {
   private final List<Sensor> sensors = new ArrayList<>();
+  private final List<String> names;
+  private final SensingContext.Installed installed;
   private final List<Gateway> gateways = new ArrayList<>();
 
   /** The sensors of a scenario, in its order. */
   public Mechanisms(List<SensorSpec> specs, SensingContext context) {
+    names = specs.stream().map(SensorSpec::id).toList();
+    installed = context.installed();
     for (int i = 0; i < specs.size(); i++) {
       Sensor sensor = make(i, specs.get(i), context);
       sensors.add(sensor);
@@ -45,10 +49,12 @@ public final class Mechanisms {
     }
   }
 
-  /** Every sensor looks at a block's day. */
+  /** Every sensor that is at work there looks at a block's day. */
   public void sense(Watch watch) {
-    for (Sensor sensor : sensors) {
-      sensor.sense(watch);
+    for (int i = 0; i < sensors.size(); i++) {
+      if (installed.at(names.get(i), watch.truth.block(), watch.truth.day())) {
+        sensors.get(i).sense(watch);
+      }
     }
   }
 
