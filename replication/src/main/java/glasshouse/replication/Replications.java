@@ -4,6 +4,7 @@ import glasshouse.replication.attention.RunawayAttention;
 import glasshouse.replication.learning.BetaLearner;
 import glasshouse.replication.lending.DelayedImpact;
 import glasshouse.replication.measure.SpreadIndices;
+import glasshouse.replication.wedge.SteppedWedge;
 import java.util.List;
 
 /** All replications, in the order of the page: a new one is one class or file, and one line here. */
@@ -12,6 +13,6 @@ public final class Replications {
 
   /** All of them. */
   public static List<Replication> all() {
-    return List.of(new SpreadIndices(), new BetaLearner(), new RunawayAttention(), new DelayedImpact());
+    return List.of(new SpreadIndices(), new BetaLearner(), new RunawayAttention(), new DelayedImpact(), new SteppedWedge());
   }
 }

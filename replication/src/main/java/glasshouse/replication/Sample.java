@@ -31,6 +31,11 @@ public final class Sample {
     return squares / (count - 1);
   }
 
+  /** Their standard deviation. */
+  public double spread() {
+    return StrictMath.sqrt(variance());
+  }
+
   /** The standard error of the mean. */
   public double error() {
     return StrictMath.sqrt(variance() / count);
