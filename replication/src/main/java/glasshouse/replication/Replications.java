@@ -1,6 +1,7 @@
 package glasshouse.replication;
 
 import glasshouse.replication.attention.RunawayAttention;
+import glasshouse.replication.dystopia.DigitalDystopia;
 import glasshouse.replication.learning.BetaLearner;
 import glasshouse.replication.lending.DelayedImpact;
 import glasshouse.replication.measure.SpreadIndices;
@@ -13,6 +14,6 @@ public final class Replications {
 
   /** All of them. */
   public static List<Replication> all() {
-    return List.of(new SpreadIndices(), new BetaLearner(), new RunawayAttention(), new DelayedImpact(), new SteppedWedge());
+    return List.of(new SpreadIndices(), new BetaLearner(), new RunawayAttention(), new DelayedImpact(), new SteppedWedge(), new DigitalDystopia());
   }
 }
