@@ -59,10 +59,8 @@ public final class Learner {
    * @param unpunished share of the way to none
    * @param half 32 bits of a draw
    */
-  public int next(
-      int belief, int anchor, long fade, long punished, long unpunished, long half) {
-    long change =
-        (anchor - belief) * fade + (certain - belief) * punished - belief * unpunished;
+  public int next(int belief, int anchor, long fade, long punished, long unpunished, long half) {
+    long change = (anchor - belief) * fade + (certain - belief) * punished - belief * unpunished;
     return Math.clamp(belief + Chance.round(change, shift, half), 0, certain);
   }
 

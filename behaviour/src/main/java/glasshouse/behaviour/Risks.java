@@ -69,8 +69,7 @@ final class Risks {
     boolean aware = Flags.is(t.flags[i], Flags.AWARE);
     int anchor = aware ? anchorSpeechAware : anchorSpeech;
     long shamed = circle.shamed() * contact + (Circle.onBoards(t, i, Circle.SHAMED) * board >> 8);
-    m.speech[i] =
-        next(m.speech[i], anchor, shamed * shamedWeight >> 8, 0, Draws.high(second));
+    m.speech[i] = next(m.speech[i], anchor, shamed * shamedWeight >> 8, 0, Draws.high(second));
   }
 
   private byte next(byte risk, int anchor, long heard, long impunity, long half) {

@@ -21,8 +21,7 @@ class LearnerTest {
     long sum = 0;
     for (int who = 0; who < MANY; who++) {
       sum +=
-          BYTE.next(
-              belief, anchor, BYTE.share(fade), BYTE.share(up), BYTE.share(down), half(who));
+          BYTE.next(belief, anchor, BYTE.share(fade), BYTE.share(up), BYTE.share(down), half(who));
     }
     return (double) sum / MANY;
   }
@@ -32,8 +31,7 @@ class LearnerTest {
     assertThat(mean(55, 55, 0, 0.06, 0)).isCloseTo(55 + 0.06 * 200, within(0.02));
     assertThat(mean(55, 55, 0, 0, 0.06)).isCloseTo(55 - 0.06 * 55, within(0.02));
     assertThat(mean(55, 15, 0.06, 0, 0)).isCloseTo(55 - 0.06 * 40, within(0.02));
-    assertThat(mean(55, 15, 0.01, 0.001, 0.002))
-        .isCloseTo(55 - 0.4 + 0.2 - 0.11, within(0.02));
+    assertThat(mean(55, 15, 0.01, 0.001, 0.002)).isCloseTo(55 - 0.4 + 0.2 - 0.11, within(0.02));
   }
 
   @Test
@@ -68,8 +66,7 @@ class LearnerTest {
       long share = fine.growing(n);
       early =
           n < 30 ? fine.punished(early, share, half(n)) : fine.unpunished(early, share, half(n));
-      late =
-          n >= 70 ? fine.punished(late, share, half(n)) : fine.unpunished(late, share, half(n));
+      late = n >= 70 ? fine.punished(late, share, half(n)) : fine.unpunished(late, share, half(n));
     }
     assertThat((double) early / fine.certain()).isCloseTo(0.3, within(1e-7));
     assertThat((double) late / fine.certain()).isCloseTo(0.3, within(1e-7));

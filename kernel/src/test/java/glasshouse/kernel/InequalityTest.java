@@ -83,7 +83,6 @@ class InequalityTest {
     assertThat(Inequality.of(new double[] {0, 0}).gini()).isNaN();
     assertThatIllegalArgumentException().isThrownBy(() -> Inequality.of(new double[] {2, 1}));
     assertThatIllegalArgumentException().isThrownBy(() -> Inequality.of(new double[] {-1, 1}));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Inequality.of(new double[] {Double.NaN}));
+    assertThatIllegalArgumentException().isThrownBy(() -> Inequality.of(new double[] {Double.NaN}));
   }
 }

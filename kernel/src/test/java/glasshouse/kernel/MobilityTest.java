@@ -62,7 +62,6 @@ class MobilityTest {
         .isThrownBy(() -> new Mobility(new double[][] {{.5, .4}, {0, 1}}));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Mobility(new double[][] {{1.5, -.5}, {0, 1}}));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Mobility(new double[][] {{1, 0}}));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Mobility(new double[][] {{1, 0}}));
   }
 }

@@ -8,9 +8,9 @@ import java.util.Arrays;
  *
  * <p>Findings come from where one looks, so attention feeds on itself (Lum and Isaac 2016,
  * 10.1111/j.1740-9713.2016.00960.x; Ensign, Friedler, Neville, Scheidegger and Venkatasubramanian
- * 2018, arXiv 1706.09847). With the part 1/(n + 1), n being all that was recorded before, shares are
- * those of all findings so far: their urn. With a fixed part the past fades. Attention is kept in
- * whole units; what a place has is rounded, the total is not.
+ * 2018, arXiv 1706.09847). With the part 1/(n + 1), n being all that was recorded before, shares
+ * are those of all findings so far: their urn. With a fixed part the past fades. Attention is kept
+ * in whole units; what a place has is rounded, the total is not.
  */
 public final class Attention {
   private final long[] units;

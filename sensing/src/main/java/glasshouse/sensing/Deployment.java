@@ -15,13 +15,13 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How densely a sensor of places stands in each block: log-normal between blocks, and for ever as it
- * is made, unless {@code attention} moves it each month to where it recorded findings.
+ * How densely a sensor of places stands in each block: log-normal between blocks, and for ever as
+ * it is made, unless {@code attention} moves it each month to where it recorded findings.
  *
- * <p>What moves is {@link Attention}, in people of a block times density, so that as many cameras or
- * patrols stand in all blocks together. A finding counts for the block in which the act happened,
- * on the day on which it was seen, on whomever it is pinned. Workers count them together: sums do
- * not depend on their order, and nobody reads them before the month is over.
+ * <p>What moves is {@link Attention}, in people of a block times density, so that as many cameras
+ * or patrols stand in all blocks together. A finding counts for the block in which the act
+ * happened, on the day on which it was seen, on whomever it is pinned. Workers count them together:
+ * sums do not depend on their order, and nobody reads them before the month is over.
  */
 final class Deployment {
   private final Quantiles density;
@@ -117,8 +117,7 @@ final class Deployment {
 
     @Override
     public long digest(int block, long digest) {
-      return Fingerprint.fold(
-          Fingerprint.fold(digest, attention.of(block)), findings.get(block));
+      return Fingerprint.fold(Fingerprint.fold(digest, attention.of(block)), findings.get(block));
     }
 
     @Override

@@ -15,10 +15,9 @@ import java.util.Optional;
  * sight is not seen.
  *
  * <p>P(seen) = 1 - exp(-sight * density * exposure): density of the block where it happens in
- * cameras per 1,000 people (A24, see {@link Deployment}), exposure of the person for
- * life (log-normal, exposure-sd), sight per unit of density a world parameter, which nobody knows
- * (H3: about one act in 10,000 before cameras). Acts displaced to where no camera looks are not
- * seen.
+ * cameras per 1,000 people (A24, see {@link Deployment}), exposure of the person for life
+ * (log-normal, exposure-sd), sight per unit of density a world parameter, which nobody knows (H3:
+ * about one act in 10,000 before cameras). Acts displaced to where no camera looks are not seen.
  */
 final class Place implements Sensor {
   private static final int LAST = 4095;

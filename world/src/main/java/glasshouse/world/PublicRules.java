@@ -50,7 +50,13 @@ final class PublicRules {
     }
     double[] stake = new double[kinds.size()];
     Arrays.setAll(stake, kind -> law[kind] + more[kind]);
-    return new Incentives(law, stake, reward, prizes(scenario), watched(scenario.sensors()), reads(scenario.sensors()));
+    return new Incentives(
+        law,
+        stake,
+        reward,
+        prizes(scenario),
+        watched(scenario.sensors()),
+        reads(scenario.sensors()));
   }
 
   /** The same as long as only some of the sensors are in sight. */

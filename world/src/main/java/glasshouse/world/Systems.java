@@ -121,8 +121,7 @@ final class Systems {
     applier = new Applier(consequences, p, counters);
     hearing = new Hearing(p, kinds, counters);
     Incentives before = PublicRules.before(incentives, scenario, ordinary);
-    week =
-        new Week(p, incentives, new EpsteinVoice(p), inaugurates, counters, before, arrival);
+    week = new Week(p, incentives, new EpsteinVoice(p), inaugurates, counters, before, arrival);
     birth = new Birth(p, incentives);
     stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
   }

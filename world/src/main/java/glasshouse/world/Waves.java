@@ -37,7 +37,9 @@ public final class Waves implements Arrival {
     for (int rank = 0; rank < blocks.length; rank++) {
       long wave = (long) rank * rollout.waves() / blocks.length;
       from[blocks[rank]] =
-          (int) Math.min(Integer.MAX_VALUE, begins + rollout.firstDays() + wave * rollout.everyDays());
+          (int)
+              Math.min(
+                  Integer.MAX_VALUE, begins + rollout.firstDays() + wave * rollout.everyDays());
     }
   }
 

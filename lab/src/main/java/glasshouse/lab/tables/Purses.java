@@ -2,7 +2,6 @@ package glasshouse.lab.tables;
 
 import glasshouse.kernel.Inequality;
 import glasshouse.lab.Slice;
-import glasshouse.society.people.Group;
 import glasshouse.society.people.Role;
 import glasshouse.world.Evening;
 import java.util.Arrays;

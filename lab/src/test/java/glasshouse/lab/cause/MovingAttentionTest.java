@@ -20,8 +20,7 @@ class MovingAttentionTest {
   private static final String[] TOWN = {"society.people=14000", "warm-up=8 days", "days=95 days"};
   private static final Scenario FIXED = Towns.named("cameras-only", TOWN);
   private static final Scenario MOVING =
-      Towns.named(
-          "cameras-only", Towns.all(TOWN, "sensors.street-cameras.attention=40 %"));
+      Towns.named("cameras-only", Towns.all(TOWN, "sensors.street-cameras.attention=40 %"));
 
   @Test
   void oneTwoAndThreeThreadsMoveItAlike() {

@@ -141,7 +141,8 @@ class RolloutTest {
 
   @Test
   void noThreadMatters() {
-    Scenario article = Towns.theArticle("society.people=14000", "rollout={waves: 3, every: 6 days}");
+    Scenario article =
+        Towns.theArticle("society.people=14000", "rollout={waves: 3, every: 6 days}");
     assertThat(Life.of(article, 3, World.Watchers.NONE).fingerprint())
         .isEqualTo(Life.of(article, 1, World.Watchers.NONE).fingerprint());
   }

@@ -256,7 +256,8 @@ class RecorderTest {
               .mapToDouble(row -> row.number("purse"))
               .toArray();
       double inDebt = DoubleStream.of(followed).filter(purse -> purse < 0).count();
-      double[] owned = DoubleStream.of(followed).map(purse -> Math.max(0, purse)).sorted().toArray();
+      double[] owned =
+          DoubleStream.of(followed).map(purse -> Math.max(0, purse)).sorted().toArray();
       Rows.Row all = here.where("group", "all").only();
       assertThat(all.number("in_debt")).isCloseTo(inDebt / owned.length, within(0.05));
       Inequality sample = Inequality.of(owned);
@@ -291,7 +292,11 @@ class RecorderTest {
     double expected = Mobility.ofCounts(ended, moved).over(30).shorrocks();
     Rows effects = run.rows("effects").where("measure", "grade-mobility");
     Rows.Row everyone =
-        effects.where("group", "all").where("sex", "all").where("age", "all").where("income", "all")
+        effects
+            .where("group", "all")
+            .where("sex", "all")
+            .where("age", "all")
+            .where("income", "all")
             .only();
     assertThat(everyone.number("system")).isCloseTo(expected, within(1e-6)).isBetween(0.001, 1.0);
   }

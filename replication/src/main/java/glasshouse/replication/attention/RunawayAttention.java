@@ -14,15 +14,15 @@ import java.util.function.IntToDoubleFunction;
  * One patrol a day and two places that are alike: it goes to a place in proportion to the findings
  * recorded there, and records only where it goes.
  *
- * <p>From one finding each the shares are those of Polya's urn: their limit is even between 0 and 1,
- * mean 1/2, variance 1/12, and does not tell which place is worse, for neither is (Ensign and others
- * 2018, section 3). The society's {@link Attention} moves 1/(n + 1) of the way after n findings; in
- * the society itself it moves a fixed part a month, and then the past fades and one place takes all.
- * Departure: a patrol always finds something, as every rate between the places drops out that is the
- * same in both.
+ * <p>From one finding each the shares are those of Polya's urn: their limit is even between 0 and
+ * 1, mean 1/2, variance 1/12, and does not tell which place is worse, for neither is (Ensign and
+ * others 2018, section 3). The society's {@link Attention} moves 1/(n + 1) of the way after n
+ * findings; in the society itself it moves a fixed part a month, and then the past fades and one
+ * place takes all. Departure: a patrol always finds something, as every rate between the places
+ * drops out that is the same in both.
  */
 public final class RunawayAttention implements Replication {
-  private static final int URNS = 10_000;
+  private static final int URNS = 4_000;
   private static final int DAYS = 1_000;
   private static final int START = 2;
   private static final double FIXED = 0.2;
@@ -61,7 +61,10 @@ public final class RunawayAttention implements Replication {
             .told("3 s.e.")
             .note("after " + DAYS + " days it is " + StrictMath.round(1e5 * finite) / 1e5),
         Held.near(
-                "shares that settle within .05 of 1/2", 2 * NEAR, urn.near.within(), urn.near.mean())
+                "shares that settle within .05 of 1/2",
+                2 * NEAR,
+                urn.near.within(),
+                urn.near.mean())
             .told("3 s.e.")
             .note("of an even limit; all would, were attention led by the truth"),
         Held.between(

@@ -19,9 +19,9 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>Tirole 2021: bundling political attitudes with conduct in one score brings about control that
  * neither would alone, and a score that counts whom one knows furthers it but destroys the social
- * fabric; both work best in a society with weak ties that is politically docile. Signs alone: his is
- * a game of reputation, ours a society of rules. Here control is the share of private critics who
- * stay silent, the social fabric the share of ties that still meet. Ties are weak where people
+ * fabric; both work best in a society with weak ties that is politically docile. Signs alone: his
+ * is a game of reputation, ours a society of rules. Here control is the share of private critics
+ * who stay silent, the social fabric the share of ties that still meet. Ties are weak where people
  * avoid whoever is a single grade below, strong where it takes three; docile people grant the order
  * more to begin with (a private view of .8, defiant ones of .5).
  */

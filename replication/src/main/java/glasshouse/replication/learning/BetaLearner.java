@@ -103,9 +103,9 @@ public final class BetaLearner implements Replication {
     }
     double start = StrictMath.round((double) of.a() / (of.a() + of.b()) * COARSE.certain());
     double memory = of.a() + of.b();
-    double exact =
-        (memory * start / COARSE.certain() + of.arrests()) / (memory + of.offences());
-    return Held.near(of.text() + ", in the 8 bits of the society", exact, sample.within(), sample.mean())
+    double exact = (memory * start / COARSE.certain() + of.arrests()) / (memory + of.offences());
+    return Held.near(
+            of.text() + ", in the 8 bits of the society", exact, sample.within(), sample.mean())
         .told("3 s.e.")
         .note("the prior mean, too, is rounded to 8 bits");
   }

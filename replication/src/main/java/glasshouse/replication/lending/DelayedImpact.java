@@ -16,16 +16,14 @@ import java.util.Locale;
  *
  * <p>Liu and others: +75 and -150 points, so that a borrower who repays with probability r moves by
  * 225 r - 150 on the mean, and lending to anyone below two thirds does harm. The toy of
- * ml-fairness-gym: seven scores, one step up or down, 0.01 of a group's mass an applicant: that is a
- * person of a hundred. All are lent to. Departure of ours: everyone applies once a round, instead
+ * ml-fairness-gym: seven scores, one step up or down, 0.01 of a group's mass an applicant: that is
+ * a person of a hundred. All are lent to. Departure of ours: everyone applies once a round, instead
  * of one drawn applicant at a time; means are the same. What is expected of the toy we derive: one
  * round by hand, and its end as the stationary law of a birth and death chain.
  */
 public final class DelayedImpact implements Replication {
   private static final double[] REPAY = {.1, .2, .45, .6, .65, .7, .7};
-  private static final double[][] START = {
-    {0, .1, .1, .2, .3, .3, 0}, {.1, .1, .2, .3, .3, 0, 0}
-  };
+  private static final double[][] START = {{0, .1, .1, .2, .3, .3, 0}, {.1, .1, .2, .3, .3, 0, 0}};
   private static final Purpose REPAYS = Purpose.of("lending/repays");
   private static final int BORROWERS = Population.BLOCK;
   private static final int ROUNDS = 1_000;
@@ -112,10 +110,18 @@ public final class DelayedImpact implements Replication {
       end.add(score);
     }
     return List.of(
-        Held.near("toy, group " + group + ": mean change of the first loan", expected, first.within(), first.mean())
+        Held.near(
+                "toy, group " + group + ": mean change of the first loan",
+                expected,
+                first.within(),
+                first.mean())
             .told("3 s.e.")
             .note("derived: the sum over scores of the chance to rise less that to fall"),
-        Held.near("toy, group " + group + ": mean score after 1,000 loans each", stationary(), end.within(), end.mean())
+        Held.near(
+                "toy, group " + group + ": mean score after 1,000 loans each",
+                stationary(),
+                end.within(),
+                end.mean())
             .told("3 s.e.")
             .note("derived: the stationary mean; in the end both groups are alike"));
   }

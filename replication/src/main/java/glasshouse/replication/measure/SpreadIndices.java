@@ -50,16 +50,14 @@ public final class SpreadIndices implements Replication {
   @Override
   public List<Held> hold(Work work) {
     List<Held> held = new ArrayList<>();
-    Inequality exponential =
-        drawn(work, "spread/exponential", u -> -StrictMath.log1p(-u));
+    Inequality exponential = drawn(work, "spread/exponential", u -> -StrictMath.log1p(-u));
     held.add(Held.near("Gini, exponential", 0.5, WITHIN, exponential.gini()));
     held.add(Held.near("Theil, exponential", 1 - EULER, WITHIN, exponential.theil()));
     Inequality lognormal =
         drawn(work, "spread/lognormal", u -> StrictMath.exp(SIGMA * Quantiles.normal(u)));
     held.add(Held.near("Gini, log-normal of sigma 0.8", 0.42839, WITHIN, lognormal.gini()));
     held.add(
-        Held.near(
-            "Theil, log-normal of sigma 0.8", SIGMA * SIGMA / 2, WITHIN, lognormal.theil()));
+        Held.near("Theil, log-normal of sigma 0.8", SIGMA * SIGMA / 2, WITHIN, lognormal.theil()));
     Inequality even = drawn(work, "spread/even", u -> u);
     held.add(Held.near("Gini, even on 0 to 1", 1.0 / 3, WITHIN, even.gini()));
     held.add(Held.near("mobility, identity", 0, 0, new Mobility(identity()).shorrocks()));

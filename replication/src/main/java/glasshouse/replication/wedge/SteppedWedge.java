@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * estimate beside the truth that twins show.
  *
  * <p>An effect that grows after the treatment began makes the treated a bad yardstick for those
- * treated later, so the estimate is a mean with weights some of which are below zero
- * (Goodman-Bacon 2021, 10.1016/j.jeconom.2021.03.014; de Chaisemartin and D'Haultfoeuille 2020,
+ * treated later, so the estimate is a mean with weights some of which are below zero (Goodman-Bacon
+ * 2021, 10.1016/j.jeconom.2021.03.014; de Chaisemartin and D'Haultfoeuille 2020,
  * 10.1257/aer.20181169). First by hand: an effect of 1, then 2 in a panel of three periods, one
  * neighbourhood treated from the second on, one from the third; the truth is 4/3, the estimate 1/2.
  * Then a known constant effect added to the twin's panel, which the estimate must find; then the

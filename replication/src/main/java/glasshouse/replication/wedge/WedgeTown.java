@@ -12,7 +12,6 @@ import glasshouse.world.World;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A town of twelve neighbourhoods to which street cameras come in four waves, beside its twin in
@@ -74,8 +73,7 @@ record WedgeTown(List<StaggeredPanel> with, List<StaggeredPanel> without) {
     return Scenarios.ofClassPath().load("cameras-only", all);
   }
 
-  private static void measure(
-      World world, List<Outcome> outcomes, double[][][] means, int period) {
+  private static void measure(World world, List<Outcome> outcomes, double[][][] means, int period) {
     Evening evening = world.evening();
     for (int block = 0; block < means[0].length; block++) {
       evening.open(block);

@@ -278,7 +278,8 @@ class ArchiveTest {
     RunViewsTest.with(
         List.of(Lived.live(alone, temp.resolve("alone"))),
         views -> {
-          for (String table : List.of("daily", "people", "events", "blocks", "standing", "purses")) {
+          for (String table :
+              List.of("daily", "people", "events", "blocks", "standing", "purses")) {
             assertThat(views.ask("select distinct world from " + table).csv())
                 .isEqualTo("world\nsystem\n");
           }
