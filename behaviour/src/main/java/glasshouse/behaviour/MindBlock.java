@@ -11,7 +11,7 @@ public final class MindBlock {
   static final int MOST_MOOD = 15;
 
   /** How both perceived risks are learned: a byte each, shares in 2^-16. */
-  static final Learner RISK = new Learner(8, 16);
+  static final Learner RISK = new Learner(Byte.SIZE, Short.SIZE);
 
   private static final int N = Population.BLOCK;
 
