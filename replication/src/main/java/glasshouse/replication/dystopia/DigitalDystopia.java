@@ -109,7 +109,7 @@ public final class DigitalDystopia implements Replication {
                 "association: more critics silent, over two years",
                 all.sample(of, LONG, Change::silenced))
             .known(
-                "who is listed for another's words comes to think less of the order, so that there are more critics, and not all of them are silent"),
+                "who is listed for another's words comes to think less of the order, so that critics become more: more are silent, and more still speak"),
         less("association: fewer ties meet", all.sample(of, USUAL, Change::ties))
             .known(
                 "whom people avoid is a matter of grades alone here; being listed costs no tie by itself"),
