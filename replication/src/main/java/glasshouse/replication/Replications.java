@@ -1,7 +1,12 @@
 package glasshouse.replication;
 
+import glasshouse.replication.attention.RunawayAttention;
 import glasshouse.replication.daymude.DaymudeDefiance;
+import glasshouse.replication.dystopia.DigitalDystopia;
 import glasshouse.replication.form.Forms;
+import glasshouse.replication.learning.BetaLearner;
+import glasshouse.replication.lending.DelayedImpact;
+import glasshouse.replication.measure.SpreadIndices;
 import glasshouse.replication.rebellion.EpsteinCopShares;
 import glasshouse.replication.rebellion.EpsteinFewerCops;
 import glasshouse.replication.rebellion.EpsteinLegitimacy;
@@ -10,6 +15,7 @@ import glasshouse.replication.rebellion.EpsteinOutbursts;
 import glasshouse.replication.rebellion.EpsteinPrintedRule;
 import glasshouse.replication.rebellion.EpsteinRule;
 import glasshouse.replication.schelling.SchellingSegregation;
+import glasshouse.replication.wedge.SteppedWedge;
 import java.util.List;
 
 /**
@@ -40,6 +46,12 @@ public final class Replications {
         new EpsteinFewerCops(),
         new EpsteinCopShares(),
         new SchellingSegregation(),
-        new DaymudeDefiance());
+        new DaymudeDefiance(),
+        new SpreadIndices(),
+        new BetaLearner(),
+        new RunawayAttention(),
+        new DelayedImpact(),
+        new SteppedWedge(),
+        new DigitalDystopia());
   }
 }

@@ -20,8 +20,8 @@ public final class RuleChanges {
   /**
    * One part of the rules that differs.
    *
-   * @param kind sensor, score, rule, list, consequence or open loop
-   * @param id its name, empty for the score and the loop
+   * @param kind sensor, score, rule, list, consequence, rollout or open loop
+   * @param id its name, empty for score, rollout and loop
    * @param only the id of the scenario that alone has it; empty where both do
    * @param words what it does; where both have it, what differs
    */
@@ -69,6 +69,7 @@ public final class RuleChanges {
         Scenario::consequences,
         ConsequenceSpec::id,
         RuleWords::consequence);
+    all.rollout();
     all.loop();
     return List.copyOf(all.changes);
   }
@@ -132,6 +133,14 @@ public final class RuleChanges {
     if (one.openLoop() != other.openLoop()) {
       String words = "people know, fear, think and avoid as their twins in ordinary life do";
       changes.add(new Change("open loop", "", only(one.openLoop()), words));
+    }
+  }
+
+  /** In which waves it comes. */
+  private void rollout() {
+    List<Difference> differences = byPart.getOrDefault("rollout.", List.of());
+    if (!differences.isEmpty()) {
+      changes.add(new Change("rollout", "", "", values("rollout.", differences)));
     }
   }
 

@@ -113,6 +113,13 @@ final class Language {
           "none",
           "What follows a finding, a grade or a list.");
 
+  static final Key<Fields> ROLLOUT =
+      Key.optional(
+          "rollout",
+          new Maps.Group(RolloutReader.SECTION),
+          "everywhere from the first day",
+          "Waves in which sensors that ordinary life does not have come to the neighbourhoods.");
+
   static final Key<Items> MEASURES =
       named(
           "measures",
@@ -163,6 +170,7 @@ final class Language {
                 RULEBOOK,
                 LISTS,
                 CONSEQUENCES,
+                ROLLOUT,
                 MEASURES,
                 parameters));
   }

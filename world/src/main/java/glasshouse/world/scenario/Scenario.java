@@ -10,6 +10,7 @@ import glasshouse.society.ActSpec;
 import glasshouse.society.people.SocietySpec;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -34,6 +35,7 @@ import java.util.function.Function;
  * @param rulebook the score; without grades and rules where there is none
  * @param lists black and red lists
  * @param consequences what follows
+ * @param rollout in which waves it comes, where it is not everywhere from the first day
  * @param measures of its own, in SQL
  * @param parameters of the world, all of them, by dotted name
  * @param merged the YAML behind all this
@@ -56,6 +58,7 @@ public record Scenario(
     RulebookSpec rulebook,
     List<ListSpec> lists,
     List<ConsequenceSpec> consequences,
+    Optional<Rollout> rollout,
     List<OwnMeasure> measures,
     Parameters parameters,
     Merged merged) {
@@ -120,6 +123,7 @@ public record Scenario(
         ordered,
         byName(lists, ListSpec::id),
         byName(consequences, ConsequenceSpec::id),
+        rollout,
         byName(measures, OwnMeasure::id),
         parameters,
         merged);

@@ -9,6 +9,7 @@ import static glasshouse.world.scenario.Language.LOOP;
 import static glasshouse.world.scenario.Language.MEASURES;
 import static glasshouse.world.scenario.Language.PEOPLE;
 import static glasshouse.world.scenario.Language.RESPONSE;
+import static glasshouse.world.scenario.Language.ROLLOUT;
 import static glasshouse.world.scenario.Language.RULEBOOK;
 import static glasshouse.world.scenario.Language.SEED;
 import static glasshouse.world.scenario.Language.SOCIETY;
@@ -27,6 +28,7 @@ import glasshouse.world.yaml.Node;
 import glasshouse.world.yaml.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -72,6 +74,9 @@ final class ScenarioReader {
             top.has(RULEBOOK) ? RulebookReader.read(top.child(RULEBOOK)) : RulebookReader.NONE,
             each(top, LISTS, ListReader::read),
             each(top, CONSEQUENCES, ConsequenceReader::read),
+            top.has(ROLLOUT)
+                ? Optional.of(RolloutReader.read(top.child(ROLLOUT)))
+                : Optional.empty(),
             each(top, MEASURES, MeasureReader::read),
             parameters,
             new Merged(catalogue, tree, layers));
