@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "  glasshouse ablate the-article",
       "  glasshouse ablate my-town.yaml --people 50k --days 730",
       "  glasshouse ablate the-article --replicates 1      one society: quicker, without intervals",
-    "  glasshouse ablate the-article --json > parts.json"
+      "  glasshouse ablate the-article --json > parts.json"
     })
 final class AblateCommand implements Callable<Integer> {
   private static final int USUAL_REPLICATES = 5;

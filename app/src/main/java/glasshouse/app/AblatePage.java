@@ -88,7 +88,9 @@ final class AblatePage {
     double whole = Math.abs(c.otherLevel()) / 100;
     Interval luck = c.luck();
     String range =
-        luck.exists() ? " (" + percent(luck.low() / whole) + ".." + percent(luck.high() / whole) + ")" : "";
+        luck.exists()
+            ? " (" + percent(luck.low() / whole) + ".." + percent(luck.high() / whole) + ")"
+            : "";
     return c.measure().id() + " " + percent(c.difference() / whole) + " %" + range;
   }
 

@@ -105,7 +105,6 @@ final class Experimenting {
   }
 
   private static String howToResume(ExperimentRunner<?> runner) {
-    return "To go on: glasshouse resume "
-        + Program.quoted(Living.shown(runner.folder().name()));
+    return "To go on: glasshouse resume " + Program.quoted(Living.shown(runner.folder().name()));
   }
 }

@@ -69,11 +69,7 @@ final class BadInputTest {
             "--measure",
             "wrong-sanction"),
         says(
-            "--assumptions': expected one of",
-            "ablate",
-            "the-article",
-            "--assumptions",
-            "perhaps"),
+            "--assumptions': expected one of", "ablate", "the-article", "--assumptions", "perhaps"),
         says(
             "a society of 2,000,000,000 people needs about",
             "compare",

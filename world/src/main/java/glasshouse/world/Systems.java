@@ -121,7 +121,8 @@ final class Systems {
     applier = new Applier(consequences, p, counters);
     hearing = new Hearing(p, kinds, counters);
     Incentives before = PublicRules.before(incentives, known, ordinary);
-    week = new Week(p, incentives, scenario.voice().voice(p), inaugurates, counters, before, arrival);
+    week =
+        new Week(p, incentives, scenario.voice().voice(p), inaugurates, counters, before, arrival);
     birth = new Birth(p, incentives);
     stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
   }

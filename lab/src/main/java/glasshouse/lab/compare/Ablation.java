@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  * loop opened, in worlds of the same people and luck.
  *
  * <p>Off: the whole scenario beside the scenario without the part. Alone: ordinary life with the
- * part (and what it cannot be written without) beside ordinary life. What the parts do together
- * and none of them alone is the interaction: the effect of the whole less the effects of all parts
+ * part (and what it cannot be written without) beside ordinary life. What the parts do together and
+ * none of them alone is the interaction: the effect of the whole less the effects of all parts
  * switched off one by one.
  *
  * @param scenario whose parts

@@ -18,8 +18,7 @@ public final class ComparisonJson {
   private ComparisonJson() {}
 
   static ObjectNode of(Comparison comparison, Circumstances circumstances) {
-    ObjectNode json =
-        ExperimentJson.of(comparison, comparison.scenarios(), circumstances);
+    ObjectNode json = ExperimentJson.of(comparison, comparison.scenarios(), circumstances);
     json.put("replicates", comparison.replicates());
     json.put("assumptions", comparison.ignorance() ? DRAWN : "fixed");
     return json.put("measure", comparison.measure());

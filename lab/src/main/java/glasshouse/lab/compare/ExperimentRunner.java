@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Carries out an experiment in a folder: a society that is over is kept there, so that an experiment
- * that was interrupted or killed goes on with the others.
+ * Carries out an experiment in a folder: a society that is over is kept there, so that an
+ * experiment that was interrupted or killed goes on with the others.
  *
  * @param <R> what it finds
  */
@@ -66,9 +66,7 @@ public final class ExperimentRunner<R> {
    */
   public static boolean settle(RunFolder folder) {
     boolean whole =
-        !folder.isWhole()
-            && folder.has(PLAN)
-            && RunFolder.ANSWERS.stream().anyMatch(folder::has);
+        !folder.isWhole() && folder.has(PLAN) && RunFolder.ANSWERS.stream().anyMatch(folder::has);
     if (whole) {
       folder.settle(PLAN);
     }

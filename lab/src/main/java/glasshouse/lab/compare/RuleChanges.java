@@ -161,6 +161,6 @@ public final class RuleChanges {
   }
 
   private static String or(String value) {
-    return value.isEmpty() ? "not said" : value;
+    return value.isEmpty() ? "none" : value;
   }
 }

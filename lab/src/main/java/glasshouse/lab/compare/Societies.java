@@ -74,12 +74,13 @@ public final class Societies {
    * @param doing what, for the progress
    */
   Optional<Lived> run(int threads, String doing, Progress progress) {
-    int jobs = Memory.jobs(ensemble.any(), ensemble.bytesAPerson(), Math.min(threads, ensemble.societies()));
+    int jobs =
+        Memory.jobs(
+            ensemble.any(), ensemble.bytesAPerson(), Math.min(threads, ensemble.societies()));
     AtomicLong done = new AtomicLong();
     Runnable day =
         () -> {
-          progress.step(
-              doing, done.addAndGet(ensemble.any().people()), ensemble.personDays());
+          progress.step(doing, done.addAndGet(ensemble.any().people()), ensemble.personDays());
           if (interrupted.get()) {
             throw new Interrupted();
           }

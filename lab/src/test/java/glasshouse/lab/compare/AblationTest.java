@@ -22,8 +22,7 @@ class AblationTest {
 
   private static Ablated live(Ablation ablation) {
     Societies societies = new Societies(ablation.ensemble(), Societies.Store.NONE);
-    return ablation.result(
-        societies.gauge(), societies.run(2, "", Progress.SILENT).orElseThrow());
+    return ablation.result(societies.gauge(), societies.run(2, "", Progress.SILENT).orElseThrow());
   }
 
   private static Ablated.Part part(String id) {
@@ -52,8 +51,7 @@ class AblationTest {
 
   @Test
   void theWholeBesideOrdinaryLifeIsWhatCompareFinds() {
-    Compared compared =
-        Comparisons.live(Comparisons.of(3, false, ARTICLE, ARTICLE.twin()));
+    Compared compared = Comparisons.live(Comparisons.of(3, false, ARTICLE, ARTICLE.twin()));
     for (String measure : List.of("fines", "fear", "acts-jaywalking", "wrong-sanctions")) {
       Contrast here = find(ABLATED.total(), measure);
       Contrast there = find(compared.contrasts(), measure);

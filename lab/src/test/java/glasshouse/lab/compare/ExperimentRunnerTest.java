@@ -19,8 +19,7 @@ class ExperimentRunnerTest {
   private static final Circumstances HOW =
       new Circumstances(1, 0, "0-test", "glasshouse compare", Instant.EPOCH);
   private static final Comparison COMPARISON =
-      Comparisons.of(
-          3, true, Comparisons.small("the-article"), Comparisons.small("ordinary-life"));
+      Comparisons.of(3, true, Comparisons.small("the-article"), Comparisons.small("ordinary-life"));
 
   @TempDir private Path temp;
 

@@ -38,8 +38,7 @@ class ItselfTest {
     Compared compared = Comparisons.live(Comparisons.of(3, true, ARTICLE, ARTICLE));
     assertThat(compared.assumed().stream().map(Society::seed).distinct()).hasSize(3);
     assertThat(compared.assumed().getFirst().seed()).isEqualTo(ARTICLE.seed());
-    assertThat(compared.assumed().stream().map(s -> s.fingerprints()[0]).distinct())
-        .hasSize(3);
+    assertThat(compared.assumed().stream().map(s -> s.fingerprints()[0]).distinct()).hasSize(3);
     assertThat(compared.drawn()).allSatisfy(s -> assertThat(s.numbers()).hasSizeGreaterThan(200));
     assertThat(compared.drawn().stream().map(s -> s.numbers().getFirst().value()).distinct())
         .hasSize(3);

@@ -1,11 +1,10 @@
 package glasshouse.world.scenario;
 
+import glasshouse.world.yaml.Amounts.Days;
+import glasshouse.world.yaml.Amounts.Whole;
 import glasshouse.world.yaml.Fields;
 import glasshouse.world.yaml.Key;
 import glasshouse.world.yaml.Section;
-
-import glasshouse.world.yaml.Amounts.Days;
-import glasshouse.world.yaml.Amounts.Whole;
 import glasshouse.world.yaml.Values.Form;
 import java.util.List;
 
