@@ -5,9 +5,9 @@ import glasshouse.lab.RunFolder;
 import glasshouse.lab.Runner;
 import glasshouse.lab.compare.Ablation;
 import glasshouse.lab.compare.Comparison;
-import glasshouse.lab.compare.ComparisonJson;
 import glasshouse.lab.compare.ExperimentJson;
 import glasshouse.lab.compare.ExperimentRunner;
+import glasshouse.lab.compare.Experiments;
 import glasshouse.world.scenario.Scenarios;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -73,11 +73,11 @@ final class ResumeCommand implements Callable<Integer> {
     Path plan = folder.file(ExperimentRunner.PLAN);
     Circumstances how = ExperimentJson.circumstances(plan, work.threads(), Program.version());
     Experimenting experimenting = new Experimenting(console, work);
-    if (ExperimentJson.kind(plan).equals(Ablation.KIND)) {
-      Ablation ablation = Ablation.read(plan, scenarios.get());
-      return experimenting.ablate(ExperimentRunner.resume(ablation, folder, how), tables.csv());
-    }
-    Comparison comparison = ComparisonJson.read(plan, scenarios.get());
-    return experimenting.compare(ExperimentRunner.resume(comparison, folder, how), tables.csv());
+    return switch (Experiments.read(plan, scenarios.get())) {
+      case Comparison comparison ->
+          experimenting.compare(ExperimentRunner.resume(comparison, folder, how), tables.csv());
+      case Ablation ablation ->
+          experimenting.ablate(ExperimentRunner.resume(ablation, folder, how), tables.csv());
+    };
   }
 }

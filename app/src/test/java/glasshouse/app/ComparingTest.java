@@ -137,6 +137,23 @@ final class ComparingTest {
     Shell.run("resume", out("old")).isRefusedWith("the scenario x in");
   }
 
+  @Test
+  void anExperimentIsVerifiedByLivingItAgain() throws Exception {
+    run("compare", "the-article", "cameras-only", "--replicates", "2", "--out", out("d"));
+    run("ablate", "cameras-only", "--replicates", "1", "--out", out("e"));
+    for (String folder : List.of("d", "e")) {
+      Shell.Answer verified = Shell.run("verify", out(folder));
+      assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
+      assertThat(verified.out()).contains("Met: the same came out.");
+    }
+    Path answer = temp.resolve("d/compare.json");
+    String forged = Files.readString(answer).replaceFirst("\"levelA\":", "\"levelA\":1");
+    Files.writeString(answer, forged);
+    Shell.Answer verified = Shell.run("verify", out("d"));
+    assertThat(verified.code()).isEqualTo(3);
+    assertThat(verified.out()).contains("otherwise than written: effects");
+  }
+
   private static String[] with(String[] first, String... more) {
     return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
   }

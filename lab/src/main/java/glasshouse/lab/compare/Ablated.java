@@ -152,7 +152,7 @@ public final class Ablated {
     return total;
   }
 
-  /** What each part does, in the order of the scenario. */
+  /** What each part does, by kind, in order of name. */
   public List<Part> parts() {
     return List.copyOf(parts);
   }

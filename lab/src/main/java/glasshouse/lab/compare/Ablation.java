@@ -38,7 +38,7 @@ public record Ablation(Scenario scenario, int replicates, boolean ignorance)
   /** Where ordinary life stands. */
   static final int ORDINARY = 1;
 
-  /** Its parts, in the order of the scenario. */
+  /** Its parts by kind, in order of name. */
   List<Piece> pieces() {
     return Piece.of(scenario);
   }

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param <R> what it finds
  */
-public interface Experiment<R> {
+public sealed interface Experiment<R> permits Comparison, Ablation {
   /** What it is called in files and messages, such as {@code comparison}. */
   String kind();
 

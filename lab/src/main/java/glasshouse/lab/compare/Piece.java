@@ -15,8 +15,12 @@ import java.util.Optional;
 record Piece(Optional<Scenario.Part> part, String id) {
   private static final String LOOP = "loop";
 
-  /** All of a scenario: sensors, rules, lists, consequences, and the loop where it is closed. */
-  static List<Piece> of(Scenario scenario) {
+  /**
+   * All of a scenario: sensors, rules, lists and consequences in order of name, for a scenario read
+   * back no longer knows another; and the loop where it is closed.
+   */
+  static List<Piece> of(Scenario written) {
+    Scenario scenario = written.inOrderOfName();
     List<Piece> all = new ArrayList<>();
     scenario.sensors().forEach(s -> all.add(of(Scenario.Part.SENSOR, s.id())));
     scenario.rulebook().rules().forEach(r -> all.add(of(Scenario.Part.RULE, r.id())));
