@@ -11,6 +11,11 @@ sealed interface Graph {
   /** The network of so many people. */
   Network make(int people, Rolls luck);
 
+  /** About how many ties there are to be kept. */
+  default double ties(int people) {
+    return 0;
+  }
+
   /** What is wrong with it for so many people; empty where nothing is. */
   default String wrong(int people) {
     return "";
@@ -35,6 +40,11 @@ sealed interface Graph {
         }
       }
       return Network.Tied.of(people, ties);
+    }
+
+    @Override
+    public double ties(int people) {
+      return people / 2.0 * contacts;
     }
 
     @Override
@@ -69,6 +79,11 @@ sealed interface Graph {
         }
       }
       return Network.Tied.of(people, ties);
+    }
+
+    @Override
+    public double ties(int people) {
+      return people / 2.0 * meanDegree;
     }
 
     @Override
@@ -121,6 +136,11 @@ sealed interface Graph {
     }
 
     @Override
+    public double ties(int people) {
+      return people / 2.0 * contacts;
+    }
+
+    @Override
     public String wrong(int people) {
       return contacts >= 1 && contacts <= people / 2 && (long) people * contacts % 2 == 0
           ? ""
@@ -156,6 +176,11 @@ sealed interface Graph {
 
     private static int side(int people) {
       return (int) StrictMath.rint(StrictMath.sqrt(people));
+    }
+
+    @Override
+    public double ties(int people) {
+      return people * (moore ? 4.0 : 2.0);
     }
 
     @Override
@@ -214,6 +239,11 @@ sealed interface Graph {
     }
 
     @Override
+    public double ties(int people) {
+      return people / 2.0 * contacts;
+    }
+
+    @Override
     public String wrong(int people) {
       String ring = new Ring(contacts).wrong(people);
       return ring.isEmpty() && contacts == people - 1 ? "fewer contacts" : ring;
@@ -250,6 +280,11 @@ sealed interface Graph {
       all.add(new int[] {a, b});
       ends.add(a);
       ends.add(b);
+    }
+
+    @Override
+    public double ties(int people) {
+      return (double) people * ties + ties / 2.0 * ties;
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import glasshouse.testkit.Gen;
 import glasshouse.testkit.Property;
-import glasshouse.world.docs.Pages;
+import glasshouse.testkit.Pages;
 import glasshouse.world.yaml.YamlException;
 import java.io.IOException;
 import java.util.ArrayList;
