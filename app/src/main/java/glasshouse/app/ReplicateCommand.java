@@ -68,9 +68,7 @@ final class ReplicateCommand implements Callable<Integer> {
     List<Replication> chosen = chosen();
     if (list) {
       chosen.forEach(
-          one ->
-              console.say(
-                  "%-24s %-5s %s", one.name(), one.slow() ? "slow" : "", one.source()));
+          one -> console.say("%-24s %-5s %s", one.name(), one.slow() ? "slow" : "", one.source()));
       return 0;
     }
     Results results;

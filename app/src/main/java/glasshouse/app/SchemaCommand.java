@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
-    header = "JSON Schema of scenario files and forms: editors complete, explain and check with it.",
+    header =
+        "JSON Schema of scenario files and forms: editors complete, explain and check with it.",
     description = {
       "",
       "Prints the schema, or writes it to a file. An editor with a YAML language server (VS Code with the",

@@ -79,13 +79,15 @@ final class ReplicateTest {
   @Test
   void everythingWrongWithAFormIsToldAtOnce() throws IOException {
     Shell.Answer answer =
-        Shell.run("replicate", form("  - {quantity: activ, theirs: 1, tolerance: near}\n  - {at: x}\n"));
+        Shell.run(
+            "replicate", form("  - {quantity: activ, theirs: 1, tolerance: near}\n  - {at: x}\n"));
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.out()).isEmpty();
     assertThat(answer.errors())
         .hasSize(6)
         .allMatch(line -> line.startsWith("glasshouse: ") && line.contains("mine.yaml:"))
-        .anyMatch(line -> line.contains("mine.yaml:5:16 expect[0].quantity: there is no such figure"));
+        .anyMatch(
+            line -> line.contains("mine.yaml:5:16 expect[0].quantity: there is no such figure"));
   }
 
   @Test

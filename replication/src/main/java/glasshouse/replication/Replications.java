@@ -6,7 +6,9 @@ import glasshouse.replication.threshold.GranovetterNormal;
 import glasshouse.replication.threshold.WattsWindow;
 import java.util.List;
 
-/** All replications, in the order of the page: a new one is one class or file, and one line here. */
+/**
+ * All replications, in the order of the page: a new one is one class or file, and one line here.
+ */
 public final class Replications {
   private Replications() {}
 

@@ -75,6 +75,7 @@ final class ReplicationsPage {
   }
 
   private int count(String state) {
-    return tables.toString().split(java.util.regex.Pattern.quote(" | " + state + " | "), -1).length - 1;
+    return tables.toString().split(java.util.regex.Pattern.quote(" | " + state + " | "), -1).length
+        - 1;
   }
 }

@@ -43,7 +43,9 @@ class ReplicationsPageTest {
                 Pattern.quote("<!-- rows: " + name + " -->\n") + "(.*?)<!-- /rows -->",
                 Pattern.DOTALL)
             .matcher(page);
-    assertThat(rows.find()).as("%s has rows of %s: make it anew with -Dgh.slow", PAGE, name).isTrue();
+    assertThat(rows.find())
+        .as("%s has rows of %s: make it anew with -Dgh.slow", PAGE, name)
+        .isTrue();
     return rows.group(1);
   }
 

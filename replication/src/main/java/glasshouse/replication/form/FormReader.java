@@ -49,8 +49,7 @@ final class FormReader {
           "True: it is known not to come out, and no failure; the note says why.");
   static final Section ROW =
       Section.of(
-          Section.Role.RUN,
-          List.of(QUANTITY, AT, THEIRS, TOLERANCE, WHEN, LABEL, NOTE, KNOWN));
+          Section.Role.RUN, List.of(QUANTITY, AT, THEIRS, TOLERANCE, WHEN, LABEL, NOTE, KNOWN));
 
   static final Key<String> TITLE = Key.needed("title", new Text(), "One line, for readers.");
   static final Key<String> SOURCE =
@@ -58,8 +57,7 @@ final class FormReader {
   static final Key<String> ABOUT =
       Key.optional("about", new Text(), "", "The setting, in a sentence or two.");
   static final Key<Boolean> SLOW =
-      Key.usual(
-          "slow", Choice.flag(), "false", "True where it takes more than a second or two.");
+      Key.usual("slow", Choice.flag(), "false", "True where it takes more than a second or two.");
   static final Key<List<Fields>> EXPECT =
       Key.needed("expect", new Maps.Listed(ROW), "The rows of the published table.");
 

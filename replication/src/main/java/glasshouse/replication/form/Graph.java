@@ -211,7 +211,9 @@ sealed interface Graph {
       for (int step = 1; step <= contacts / 2; step++) {
         for (int i = 0; i < people; i++) {
           int old = (i + step) % people;
-          if (luck.unit() < rewired && near.get(i).size() < people - 1 && near.get(i).contains(old)) {
+          if (luck.unit() < rewired
+              && near.get(i).size() < people - 1
+              && near.get(i).contains(old)) {
             near.get(i).remove(old);
             near.get(old).remove(i);
             int other = luck.below(people);

@@ -71,7 +71,9 @@ public final class CascadeSize implements Replication {
     return SEED + (1 - SEED) * top;
   }
 
-  /** The chance that one of a degree joins, of whose contacts some on the level below are active. */
+  /**
+   * The chance that one of a degree joins, of whose contacts some on the level below are active.
+   */
   private static double joins(int degree, int below, double active) {
     double chance = StrictMath.pow(1 - active, below);
     double sum = 0;

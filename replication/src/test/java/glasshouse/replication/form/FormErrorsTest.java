@@ -56,32 +56,70 @@ class FormErrorsTest {
         says("crowd: has the wrong shape", "crowd: [1], " + ROW),
         says("people: is too large", "crowd: {people: 1e9, thresholds: 0}, " + ROW),
         says("wants fewer than", "crowd: {people: 1e6, thresholds: 0, graph: ring(1000)}, " + ROW),
-        says("are for 3 people (was a list, wants as many", "crowd: {people: 4, thresholds: [1, 2, 3]}, " + ROW),
-        says("wants uniform(least, most)", "crowd: {people: 4, thresholds: \"uniform(1, 0)\"}, " + ROW),
+        says(
+            "are for 3 people (was a list, wants as many",
+            "crowd: {people: 4, thresholds: [1, 2, 3]}, " + ROW),
+        says(
+            "wants uniform(least, most)",
+            "crowd: {people: 4, thresholds: \"uniform(1, 0)\"}, " + ROW),
         says("wants beta(a, b)", "crowd: {people: 4, thresholds: \"beta(0, 1)\"}, " + ROW),
-        says("wants sequence(first, last)", "crowd: {people: 4, thresholds: \"sequence(0, 1, 0)\"}, " + ROW),
-        says("wants sequence(first, last)", "crowd: {people: 4, thresholds: \"sequence(0, 1e9)\"}, " + ROW),
-        says("do not add up (was 0.9, wants shares that make 1)", "crowd: {people: 4, thresholds: {0: 0.4, 1: 0.5}}, " + ROW),
+        says(
+            "wants sequence(first, last)",
+            "crowd: {people: 4, thresholds: \"sequence(0, 1, 0)\"}, " + ROW),
+        says(
+            "wants sequence(first, last)",
+            "crowd: {people: 4, thresholds: \"sequence(0, 1e9)\"}, " + ROW),
+        says(
+            "do not add up (was 0.9, wants shares that make 1)",
+            "crowd: {people: 4, thresholds: {0: 0.4, 1: 0.5}}, " + ROW),
         says("is here twice", "crowd: {people: 4, thresholds: 0, graph: [[1, 2], [2, 1]]}, " + ROW),
         says("ties one to oneself", "crowd: {people: 4, thresholds: 0, graph: [[2, 2]]}, " + ROW),
-        says("wants people numbered from 1 to 4", "crowd: {people: 4, thresholds: 0, graph: [[1, 5]]}, " + ROW),
-        says("wants rows times columns that make 10", "crowd: {people: 10, thresholds: 0, graph: lattice(moore)}, " + ROW),
-        says("wants lattice(moore or von-neumann)", "crowd: {people: 9, thresholds: 0, graph: lattice(more)}, " + ROW),
-        says("seeds.number: is too large", "crowd: {people: 4, thresholds: 0, seeds: {number: 5}}, " + ROW),
-        says("is nothing that active knows", "crowd: {people: 4, thresholds: 0}, expect: [{quantity: active, at: 1, theirs: 1, tolerance: 1}]}"),
-        says("unknown key (was epsilon,", "opinions: {people: 2, start: 0, rule: voter, epsilon: 1}, expect: [{quantity: mean, theirs: 1, tolerance: 1}]}"),
-        says("epsilon: is missing", "opinions: {people: 2, start: 0, rule: deffuant}, expect: [{quantity: mean, theirs: 1, tolerance: 1}]}"),
-        says("are no square", "opinions: {people: 2, start: 0, rule: listening, weights: [[1]]}, expect: [{quantity: mean, theirs: 1, tolerance: 1}]}"),
-        says("does not add up", "opinions: {people: 1, start: 0, rule: listening, weights: [[0.5]]}, expect: [{quantity: mean, theirs: 1, tolerance: 1}]}"),
+        says(
+            "wants people numbered from 1 to 4",
+            "crowd: {people: 4, thresholds: 0, graph: [[1, 5]]}, " + ROW),
+        says(
+            "wants rows times columns that make 10",
+            "crowd: {people: 10, thresholds: 0, graph: lattice(moore)}, " + ROW),
+        says(
+            "wants lattice(moore or von-neumann)",
+            "crowd: {people: 9, thresholds: 0, graph: lattice(more)}, " + ROW),
+        says(
+            "seeds.number: is too large",
+            "crowd: {people: 4, thresholds: 0, seeds: {number: 5}}, " + ROW),
+        says(
+            "is nothing that active knows",
+            "crowd: {people: 4, thresholds: 0}, expect: [{quantity: active, at: 1, theirs: 1, tolerance: 1}]}"),
+        says(
+            "unknown key (was epsilon,",
+            "opinions: {people: 2, start: 0, rule: voter, epsilon: 1}, expect: [{quantity: mean, theirs: 1, tolerance: 1}]}"),
+        says(
+            "epsilon: is missing",
+            "opinions: {people: 2, start: 0, rule: deffuant}, expect: [{quantity: mean, theirs: 1, tolerance: 1}]}"),
+        says(
+            "are no square",
+            "opinions: {people: 2, start: 0, rule: listening, weights: [[1]]}, expect: [{quantity: mean, theirs: 1, tolerance: 1}]}"),
+        says(
+            "does not add up",
+            "opinions: {people: 1, start: 0, rule: listening, weights: [[0.5]]}, expect: [{quantity: mean, theirs: 1, tolerance: 1}]}"),
         says("have chances that make 1.2", walk("range: [0, 9]", "0.6", "mean")),
         says("walk.start: is too small", walk("range: [3, 9]", "0.1", "mean")),
         says("is too wide", walk("range: [-90_000, 9]", "0.1", "mean")),
-        says("cannot be asked of this setting", walk("range: [0, 9], expiry: {mode: exact, after: 60 days}", "0.1", "stationary-mean")),
+        says(
+            "cannot be asked of this setting",
+            walk("range: [0, 9], expiry: {mode: exact, after: 60 days}", "0.1", "stationary-mean")),
         says("wants a rate such as", list("entry: 0.1")),
-        says("end too late with warm-up, grace and term", list("entry: 1 /day, warm-up: 300, term: 8000 days")),
-        says("false-positive: is missing (wants false-positive or search, one of them)", "test: {base-rate: 1 %}, expect: [{quantity: flagged, theirs: 1, tolerance: 1}]}"),
-        says("is said twice", "test: {false-positive: 0, search: {gallery: 1, false-match: 0}}, expect: [{quantity: flagged, theirs: 1, tolerance: 1}]}"),
-        says("carries records about individuals", "crowd: {people: 1, thresholds: 0, records: [1]}, " + ROW));
+        says(
+            "end too late with warm-up, grace and term",
+            list("entry: 1 /day, warm-up: 300, term: 8000 days")),
+        says(
+            "false-positive: is missing (wants false-positive or search, one of them)",
+            "test: {base-rate: 1 %}, expect: [{quantity: flagged, theirs: 1, tolerance: 1}]}"),
+        says(
+            "is said twice",
+            "test: {false-positive: 0, search: {gallery: 1, false-match: 0}}, expect: [{quantity: flagged, theirs: 1, tolerance: 1}]}"),
+        says(
+            "carries records about individuals",
+            "crowd: {people: 1, thresholds: 0, records: [1]}, " + ROW));
   }
 
   private static String walk(String more, String chance, String quantity) {
@@ -95,7 +133,9 @@ class FormErrorsTest {
   }
 
   private static String list(String more) {
-    return "list: {days: 9, " + more + "}, expect: [{quantity: mean-stay, theirs: 1, tolerance: 1}]}";
+    return "list: {days: 9, "
+        + more
+        + "}, expect: [{quantity: mean-stay, theirs: 1, tolerance: 1}]}";
   }
 
   private static Arguments says(String message, String form) {

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class FormKeysTest {
   private static final String PAGE = "docs/replication-form.md";
   private static final Pattern PLACE =
-      Pattern.compile(
-          "(<!-- ((keys|figures): [a-z-]+) -->\n).*?(<!-- /\\3 -->)", Pattern.DOTALL);
+      Pattern.compile("(<!-- ((keys|figures): [a-z-]+) -->\n).*?(<!-- /\\3 -->)", Pattern.DOTALL);
 
   @Test
   void theTablesInTheDocsAreThoseOfTheReaders() throws IOException {

@@ -65,8 +65,7 @@ class FormSchemaTest {
       for (String page : catalogue) {
         all.add(Pages.read(page));
       }
-      return Stream.concat(
-          all.build(), Pages.examples("docs/replication-form.md").stream());
+      return Stream.concat(all.build(), Pages.examples("docs/replication-form.md").stream());
     }
   }
 

@@ -72,8 +72,7 @@ class SettingsTest {
   @Test
   void aListIsEnteredAfterItsGraceAndLeftAfterItsTerm() {
     String sure = "list: {people: 5, days: 400, entry: 1 /day, grace: 20 days, term: 30 days}";
-    assertThat(Texts.ours(sure, "quantity: mean-stay"))
-        .isEqualTo(30);
+    assertThat(Texts.ours(sure, "quantity: mean-stay")).isEqualTo(30);
   }
 
   @Test
@@ -115,7 +114,8 @@ class SettingsTest {
 
   @Test
   void whoHearsNobodyFarAwayStaysApart() {
-    String apart = "opinions: {people: 6, start: [0, 0.1, 0.2, 0.8, 0.9, 1], rule: RULE, epsilon: 0.25}";
+    String apart =
+        "opinions: {people: 6, start: [0, 0.1, 0.2, 0.8, 0.9, 1], rule: RULE, epsilon: 0.25}";
     for (String rule : new String[] {"deffuant", "hegselmann-krause"}) {
       String setting = apart.replace("RULE", rule);
       assertThat(Texts.ours(setting, "quantity: clusters-larger-than, at: 0.4")).isEqualTo(2);

@@ -10,9 +10,9 @@ import glasshouse.world.yaml.Problems;
 import glasshouse.world.yaml.YamlText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Spreads are read as written and drawn as named. */
 class SpreadTest {
@@ -23,8 +23,7 @@ class SpreadTest {
     Node.Mapping map =
         YamlText.file("test", ("x: " + yaml).getBytes(StandardCharsets.UTF_8), problems);
     Spread spread =
-        new SpreadShape()
-            .read(map.find("x").orElseThrow(), new At("x", problems, Names.NONE));
+        new SpreadShape().read(map.find("x").orElseThrow(), new At("x", problems, Names.NONE));
     problems.throwIfAny();
     return spread;
   }

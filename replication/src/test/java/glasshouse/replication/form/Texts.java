@@ -29,7 +29,11 @@ final class Texts {
 
   /** What comes out for one figure of a setting in flow style, such as {@code crowd: {…}}. */
   static double ours(String setting, String row) {
-    return hold("{title: t, source: s, " + setting + ", expect: [{" + row + ", theirs: any, tolerance: [0, 0]}]}")
+    return hold("{title: t, source: s, "
+            + setting
+            + ", expect: [{"
+            + row
+            + ", theirs: any, tolerance: [0, 0]}]}")
         .getFirst()
         .ours();
   }
