@@ -49,9 +49,19 @@ public final class FormSchema {
             FormReader.QUANTITY.name(),
             JsonText.map("enum", kind.names()),
             FormReader.WHEN.name(),
-            JsonText.map("properties", properties(kind.section()), "additionalProperties", false));
+            JsonText.map("properties", changes(kind.section()), "additionalProperties", false));
     Map<String, Object> rows = JsonText.map("items", JsonText.map("properties", row));
     return JsonText.map("properties", JsonText.map(FormReader.EXPECT.name(), rows));
+  }
+
+  private static Map<String, Object> changes(Section section) {
+    Map<String, Object> changes = new LinkedHashMap<>();
+    properties(section)
+        .forEach(
+            (name, value) ->
+                changes.put(
+                    name, JsonText.map("anyOf", List.of(value, JsonText.map("const", "off")))));
+    return changes;
   }
 
   private static Map<String, Object> object(Section section) {

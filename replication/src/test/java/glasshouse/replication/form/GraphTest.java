@@ -23,6 +23,8 @@ class GraphTest {
         new Graph.Random(6),
         new Graph.Random(PEOPLE - 1.0),
         new Graph.Regular(5),
+        new Graph.Regular(PEOPLE / 2),
+        new Graph.Regular(PEOPLE - 1),
         new Graph.Lattice(true, true, 0, 0),
         new Graph.Lattice(false, false, 20, 45),
         new Graph.SmallWorld(6, 0.3),
@@ -70,6 +72,19 @@ class GraphTest {
       sum += IntStream.range(0, PEOPLE).map(network::degree).sum() / (double) PEOPLE;
     }
     assertThat(sum / 50).isCloseTo(6, within(4 * Math.sqrt(2 * 6.0 / PEOPLE / 50)));
+  }
+
+  @Test
+  void nothingOfARingIsLeftInARegularGraph() {
+    Network network = made(new Graph.Regular(4));
+    long near = 0;
+    for (int i = 0; i < PEOPLE; i++) {
+      for (int k = 0; k < 4; k++) {
+        int gap = Math.abs(network.contact(i, k) - i);
+        near += Math.min(gap, PEOPLE - gap) <= 2 ? 1 : 0;
+      }
+    }
+    assertThat(near).as("ties to one of the next two, of 3600; 16 by chance").isBetween(2L, 40L);
   }
 
   @Test
