@@ -42,7 +42,8 @@ public final class EpsteinVoice implements Voice {
     threshold = StrictMath.round((double) one * one * p.get("behaviour.voice.threshold"));
     peersWeight = fraction(p.get("behaviour.voice.peers"));
     severity =
-        fraction(StrictMath.pow(p.get("behaviour.voice.term"), p.get("behaviour.voice.alpha")));
+        fraction(
+            StrictMath.pow(p.get("behaviour.voice.term"), p.get("behaviour.voice.alpha")));
     pseudonym = fraction(p.get("behaviour.voice.pseudonym"));
     dread = new Dread(p, bits);
   }
