@@ -15,6 +15,9 @@ import glasshouse.replication.rebellion.EpsteinOutbursts;
 import glasshouse.replication.rebellion.EpsteinPrintedRule;
 import glasshouse.replication.rebellion.EpsteinRule;
 import glasshouse.replication.schelling.SchellingSegregation;
+import glasshouse.replication.threshold.CascadeSize;
+import glasshouse.replication.threshold.GranovetterNormal;
+import glasshouse.replication.threshold.WattsWindow;
 import glasshouse.replication.wedge.SteppedWedge;
 import java.util.List;
 
@@ -28,7 +31,10 @@ public final class Replications {
   public static List<Replication> all() {
     return List.of(
         Forms.ofCatalogue("granovetter-riot"),
+        new GranovetterNormal(),
         Forms.ofCatalogue("kuran-opposition"),
+        new WattsWindow(),
+        new CascadeSize(),
         Forms.ofCatalogue("watts-cascades"),
         Forms.ofCatalogue("voter-complete"),
         Forms.ofCatalogue("degroot-consensus"),

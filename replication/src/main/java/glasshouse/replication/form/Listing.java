@@ -64,11 +64,11 @@ record Listing(
   private void block(ListKeeper keeper, FileBlock file, int block, Draws luck, Listed listed) {
     Nobody nobody = new Nobody();
     DrawnFindings findings = new DrawnFindings(2 * Population.BLOCK);
+    file.open(block, 0);
+    keeper.inaugurate(file, nobody, luck);
+    file.close();
     for (int day = 0; day < warmUp + days; day++) {
       file.open(block, day);
-      if (day == 0) {
-        keeper.inaugurate(file, nobody, luck);
-      }
       draw(findings, file, luck, day);
       keeper.decide(file, findings, nobody);
       tell(file, day, listed);

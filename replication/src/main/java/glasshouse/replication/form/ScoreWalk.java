@@ -80,11 +80,11 @@ record ScoreWalk(
     FileBlock file = book.desk();
     Nobody nobody = new Nobody();
     DrawnFindings findings = new DrawnFindings(Population.BLOCK);
+    file.open(block, 0);
+    scorer.inaugurate(file);
+    file.close();
     for (int day = 0; day < days; day++) {
       file.open(block, day);
-      if (day == 0) {
-        scorer.inaugurate(file);
-      }
       scorer.morning(luck, day);
       draw(findings, upTo, luck.key(STEP, day), file);
       scorer.score(file, findings, nobody);

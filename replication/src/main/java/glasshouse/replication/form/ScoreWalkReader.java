@@ -83,6 +83,9 @@ final class ScoreWalkReader {
     } else {
       of.problem(STEPS, "is missing", "");
     }
+    if (of.has(STEPS) && steps.isEmpty()) {
+      of.problem(STEPS, "are none", "at least one step");
+    }
     double sum = steps.stream().mapToDouble(Step::chance).sum();
     if (sum > 1 + SLACK) {
       of.problem(STEPS, "have chances that make " + sum, "at most 1, as one excludes another");

@@ -3,7 +3,7 @@ package glasshouse.world.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.consequence.EffectKind;
-import glasshouse.world.docs.Pages;
+import glasshouse.testkit.Pages;
 import glasshouse.world.yaml.Key;
 import glasshouse.world.yaml.Maps;
 import glasshouse.world.yaml.Node;
