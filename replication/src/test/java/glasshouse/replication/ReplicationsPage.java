@@ -58,8 +58,9 @@ final class ReplicationsPage {
 
         Published and analytic results, and what the classes that live societies make of the same settings. Made by
         `ReplicationsPageTest` from what `glasshouse replicate` gives with seed 7; the same on any machine and for any
-        number of threads. Tolerances were set before, and nothing is tuned to a target. A result of your own is a file:
-        [replication-form.md](replication-form.md).
+        number of threads. Tolerances are those of our plan, and no parameter is tuned to a target. Where the number of runs, or
+        how a word of the source is read, was changed after a first look at the result, the row says so. A result of your own is
+        a file: [replication-form.md](replication-form.md).
 
         """
         + replications

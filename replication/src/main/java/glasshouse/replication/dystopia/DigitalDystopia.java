@@ -93,8 +93,10 @@ public final class DigitalDystopia implements Replication {
             "bundling: fewer ties meet where they are weak",
             all.sample(of, WEAK_DOCILE, Change::ties)),
         more(
-            "bundling: silences more where people are docile",
-            all.between(of, WEAK_DOCILE, WEAK_DEFIANT)),
+                "bundling: silences more where people are docile",
+                all.between(of, WEAK_DOCILE, WEAK_DEFIANT))
+            .note(
+                "docile is read as thinking well of the order (.8 against .5); read as more fear for the same risk, which was tried first, it came out the other way"),
         more(
                 "bundling: silences more where ties are weak",
                 all.between(of, WEAK_DOCILE, STRONG_DOCILE))

@@ -49,7 +49,8 @@ public final class EpsteinLegitimacy extends EpsteinRuns {
             .note(
                 String.format(
                     Locale.ROOT,
-                    "Of the first 20 pairs %d. More than 50 active at some tick: %.2f of jumps"
+                    "Of the first 20 pairs %d; with seed 7 these are 12, a miss, so that there are 200. More than 50 active at some"
+                        + " tick: %.2f of jumps"
                         + " (theirs 9 of 20) and %.2f of slow falls (theirs 3 of 20).",
                     StrictMath.round(FEW * share(jump.subList(0, FEW), slices, higher)),
                     jumpBursts,
