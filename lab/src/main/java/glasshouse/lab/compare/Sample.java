@@ -79,7 +79,11 @@ final class Sample {
    * where that cannot be told.
    */
   long needed(double half) {
-    double deviation = deviation();
+    return needed(deviation(), half);
+  }
+
+  /** The same for such a deviation between societies. */
+  static long needed(double deviation, double half) {
     if (!Double.isFinite(deviation) || !(half > 0)) {
       return 0;
     }
@@ -95,7 +99,8 @@ final class Sample {
     return n;
   }
 
-  private static double student(long n) {
+  /** Half the width of an interval of the mean in standard errors. */
+  static double student(long n) {
     return TDistribution.of(n - 1.0).inverseSurvivalProbability((1 - COVERAGE) / 2);
   }
 }

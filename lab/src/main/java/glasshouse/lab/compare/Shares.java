@@ -47,6 +47,14 @@ public record Shares(String what, double mean, Interval luck) {
     return all;
   }
 
+  /** Whose lives parted through others alone: spillover. */
+  public static Shares spillover(List<Society> societies, int other) {
+    return of(
+        societies,
+        "spillover",
+        s -> share(s.forks().get(other - 1), count -> count.kind().through().isSpillover()));
+  }
+
   /**
    * The causes for which most lives parted, of all people; those of all people below a floor left
    * out.
