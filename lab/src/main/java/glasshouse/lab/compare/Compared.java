@@ -10,13 +10,15 @@ public final class Compared {
   private final Comparison comparison;
   private final List<Society> assumed;
   private final List<Society> drawn;
+  private final Contrasts made;
   private final List<Contrast> contrasts;
 
   Compared(Comparison comparison, Gauge gauge, List<Society> assumed, List<Society> drawn) {
     this.comparison = comparison;
     this.assumed = List.copyOf(assumed);
     this.drawn = List.copyOf(drawn);
-    contrasts = new Contrasts(comparison, gauge, assumed, drawn).all();
+    made = new Contrasts(comparison, gauge, assumed, drawn);
+    contrasts = made.all();
   }
 
   /** What was compared. */
@@ -27,6 +29,14 @@ public final class Compared {
   /** All effects, by scenario, measure and cohort. */
   public List<Contrast> contrasts() {
     return contrasts;
+  }
+
+  /**
+   * The differences that an effect is made from: of each of these societies, those left out in
+   * which it has none.
+   */
+  public double[] differences(Contrast contrast, List<Society> societies) {
+    return made.differences(contrast, societies);
   }
 
   /** Effects on everyone of the first scenario against another. */

@@ -67,6 +67,18 @@ final class Contrasts {
         lived.needed(TENTH * Math.abs(lived.mean())));
   }
 
+  /** What an effect is in each of these societies; those without any are left out. */
+  double[] differences(Contrast contrast, List<Society> societies) {
+    int other = 1;
+    while (!comparison.name(other).equals(contrast.other())) {
+      other++;
+    }
+    List<String> measures = gauge.measures().stream().map(Measure::id).toList();
+    int m = measures.indexOf(contrast.measure().id());
+    int s = gauge.slices().indexOf(contrast.slice());
+    return differences(societies, other, m, s).filter(Double::isFinite).toArray();
+  }
+
   private static double worse(Measure measure, Sample sample) {
     return switch (Worse.of(measure)) {
       case MORE -> sample.share(true);

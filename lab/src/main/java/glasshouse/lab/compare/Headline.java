@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class Headline {
   /** What is asked first: who is wrongly accused, who falls silent, who fears, who is alone. */
-  static final List<String> ORDER =
+  public static final List<String> ORDER =
       List.of("wrong-sanctions", "self-censorship", "fear", "live-ties", "purse", "sanctions");
 
   private Headline() {}
