@@ -1,12 +1,16 @@
 package glasshouse.app;
 
 import glasshouse.lab.Circumstances;
+import glasshouse.lab.RunFolder;
 import glasshouse.lab.compare.CompareJson;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Comparer;
 import glasshouse.lab.compare.Comparison;
+import glasshouse.report.compare.ComparisonArchive;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,6 +93,12 @@ final class CompareCommand implements Callable<Integer> {
               + " self-censorship, fear, live-ties, purse, sanctions that differs).")
   private String measure = "";
 
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder for report.html, tables in Parquet and compare.json.")
+  private String out = "";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private WorkOptions work = new WorkOptions();
@@ -124,6 +134,9 @@ final class CompareCommand implements Callable<Integer> {
     }
     double seconds =
         Duration.between(circumstances.started(), Instant.now()).toMillis() / (double) MILLIS;
+    if (!out.isEmpty()) {
+      write(compared, circumstances, seconds);
+    }
     if (work.json()) {
       console.out().print(CompareJson.text(compared, circumstances, seconds));
     } else if (work.quiet()) {
@@ -135,5 +148,14 @@ final class CompareCommand implements Callable<Integer> {
       console.say("time         %.1f s on %d threads", seconds, work.threads());
     }
     return 0;
+  }
+
+  private void write(Compared compared, Circumstances circumstances, double seconds) {
+    String json = CompareJson.text(compared, circumstances, seconds);
+    RunFolder folder =
+        RunFolder.create(
+            Path.of(out), CompareJson.FILE, path -> Files.writeString(path, json));
+    ComparisonArchive.write(compared, circumstances, folder, false);
+    folder.finish();
   }
 }
