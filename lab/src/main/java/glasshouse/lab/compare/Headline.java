@@ -34,7 +34,8 @@ public final class Headline {
   }
 
   private static boolean differs(Contrast c) {
-    return c.difference() != 0 || c.luck().low() != 0 || c.luck().high() != 0;
+    boolean spread = c.luck().exists() && (c.luck().low() != 0 || c.luck().high() != 0);
+    return c.difference() != 0 || spread;
   }
 
   /** As a sentence or two. */

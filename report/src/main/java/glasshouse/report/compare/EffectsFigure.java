@@ -51,7 +51,7 @@ final class EffectsFigure implements PairFigure {
             + ", the mean over societies. Each row is drawn on a scale of its own with nought in the middle: look whether a bar"
             + " crosses the line, not how long it is. Orange: "
             + pair.first()
-            + " does worse by people; blue: better; grey: neither way is worse",
+            + " does worse by people; blue: better; grey: luck leaves a doubt, or neither way is worse",
         table(pair, differing),
         "that in this model these rules together make the difference: both worlds have the same people and luck",
         "which single rule makes it, where several differ; and of many rows, that each whose thick bar leaves out nought is"
@@ -63,14 +63,14 @@ final class EffectsFigure implements PairFigure {
     long both = differing.stream().filter(Contrast::beyondIgnorance).count();
     return String.format(
             Locale.ROOT,
-            "%,d of %,d measures differ between %s and %s in some society; of %,d, luck alone leaves no doubt",
+            "%,d of %,d measures differ between %s and %s in some society; %,d do so beyond luck",
             differing.size(),
             pair.everyone().size(),
             pair.first(),
             pair.other(),
             luck)
         + (pair.ignorance()
-            ? String.format(Locale.ROOT, ", of %,d neither luck nor ignorance.", both)
+            ? String.format(Locale.ROOT, ", %,d beyond luck and ignorance.", both)
             : ".");
   }
 

@@ -12,7 +12,7 @@ final class Legend {
     Element list = Element.of("ul").as("legend");
     list.add(item("harm", 0.55, ignorance, first + " does worse"));
     list.add(item("gain", -0.55, ignorance, first + " does better"));
-    return list.add(item("neither", 0.55, ignorance, "neither way is worse for people"));
+    return list.add(item("neither", 0.55, ignorance, "luck leaves a doubt, or neither way is worse for people"));
   }
 
   private static Element item(String style, double mean, boolean ignorance, String words) {

@@ -4,6 +4,7 @@ import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Comparison;
 import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;
+import glasshouse.report.markup.Nodes;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class Opening {
     Comparison comparison = compared.comparison();
     return comparison.first().title()
         + " against "
-        + comparison.others().stream().map(Opening::within).collect(Collectors.joining(" and "));
+        + comparison.others().stream().map(Opening::within).collect(Collectors.joining(" and against "));
   }
 
   /** A title within a sentence. */
@@ -44,7 +45,7 @@ final class Opening {
         .add(Element.of("p", setting(compared.comparison())).as("setting"))
         .add(lead)
         .add(scenarios(compared.comparison()))
-        .add(reading(compared));
+        .add(differs(compared) ? reading(compared) : Nodes.NONE);
   }
 
   private static String setting(Comparison comparison) {
@@ -67,6 +68,10 @@ final class Opening {
           .add(Element.of("dd", scenario.title() + ". " + scenario.about()));
     }
     return list;
+  }
+
+  private static boolean differs(Compared compared) {
+    return Pair.of(compared).stream().anyMatch(pair -> !pair.differing().isEmpty());
   }
 
   private static Element reading(Compared compared) {

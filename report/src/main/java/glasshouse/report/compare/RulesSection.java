@@ -19,7 +19,7 @@ final class RulesSection {
             .with("id", pair.id("rules"))
             .add(Element.of("h2", "In what the rules differ"));
     if (changes.isEmpty()) {
-      return section.add(Element.of("p", "In nothing: " + pair.title() + " have the same rules."));
+      return section.add(Element.of("p", "In nothing: " + pair.first() + " and " + pair.other() + " have the same."));
     }
     Map<String, Map<String, Element>> lists = new LinkedHashMap<>();
     for (RuleChanges.Change change : changes) {

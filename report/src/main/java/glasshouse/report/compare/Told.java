@@ -72,13 +72,12 @@ record Told(Contrast contrast) {
         style());
   }
 
-  /** Whether the first does worse or better, as a class of colour. */
+  /** Whether the first does worse or better, as far as luck leaves no doubt: a class of colour. */
   String style() {
-    double difference = contrast.difference();
-    if (difference == 0 || contrast.worseSide() == Worse.NEITHER) {
+    if (!contrast.beyondLuck() || contrast.worseSide() == Worse.NEITHER) {
       return "neither";
     }
-    return difference > 0 == (contrast.worseSide() == Worse.MORE) ? "harm" : "gain";
+    return contrast.difference() > 0 == (contrast.worseSide() == Worse.MORE) ? "harm" : "gain";
   }
 
   /** A sentence with numbers as print has them: with a minus, and not broken before a percent. */
