@@ -1,6 +1,9 @@
 import org.jspecify.annotations.NullMarked;
 
-/** What a run recorded, or a comparison found, becomes Parquet, CSV and a page; SQL over run folders. */
+/**
+ * What a run recorded, or a comparison found, becomes Parquet, CSV and a page; SQL over run
+ * folders.
+ */
 @NullMarked
 module glasshouse.report {
   requires static org.jspecify;

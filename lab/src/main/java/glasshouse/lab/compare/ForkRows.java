@@ -20,14 +20,17 @@ final class ForkRows {
               ComparisonTables.REPLICATE,
               ComparisonTables.A,
               ComparisonTables.B,
-              Column.whole("day", "day", "days", "The first that differs; 1 is the first of the system"),
+              Column.whole(
+                  "day", "day", "days", "The first that differs; 1 is the first of the system"),
               Column.text(
                   "what",
                   "what differed first",
                   "act, sighting, clause, decision, consequence, gate, door, life, harm or voice"),
               Column.text("which", "which", "Its name in the scenario"),
               Column.text(
-                  "where", "where", "first or other: it happened under that alone; both: otherwise"),
+                  "where",
+                  "where",
+                  "first or other: it happened under that alone; both: otherwise"),
               Column.text(
                   "through",
                   "through",

@@ -13,9 +13,11 @@ public final class Common {
   static final Column DAY = Column.whole("day", "day", "days", "1 is the first day of the system");
   static final Column PERSON =
       Column.whole("person", "person", "", "Number of a synthetic person, the same in both worlds");
+
   /** Which group a row is about. */
   public static final Column GROUP =
       Column.text("group", "group", "majority, minority, migrant; all where rows are of everyone");
+
   static final Column SEX = Column.text("sex", "sex", "male, female or all");
   static final Column AGE = Column.text("age", "age", "under 18, 18 to 59, 60 and over or all");
   static final Column INCOME =

@@ -3,6 +3,8 @@ package glasshouse.lab.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import glasshouse.lab.fork.Through;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +48,8 @@ final class PrecisionTest {
   @Test
   void spilloverIsAllThatPartedThroughOthers() {
     double sum =
-        java.util.Arrays.stream(glasshouse.lab.fork.Through.values())
-            .filter(glasshouse.lab.fork.Through::isSpillover)
+        Arrays.stream(Through.values())
+            .filter(Through::isSpillover)
             .mapToDouble(way -> Shares.through(COMPARED.assumed(), 1).get(way.ordinal()).mean())
             .sum();
     assertThat(Shares.spillover(COMPARED.assumed(), 1).mean())

@@ -51,7 +51,8 @@ public record ForestChart(String title, List<Row> rows, DoubleFunction<String> n
       double middle = y + STEP / 2;
       svg.add(Frame.words(0, middle + 4, "label", row.label()));
       svg.add(Frame.tipped(row.tip(), row.whisker().draw(x, middle)));
-      svg.add(Frame.words(frame.width(), middle + 4, "told end " + row.whisker().style(), row.value()));
+      svg.add(
+          Frame.words(frame.width(), middle + 4, "told end " + row.whisker().style(), row.value()));
       y += STEP;
     }
     return svg;

@@ -50,8 +50,7 @@ final class ForksFigure implements PairFigure {
     for (int w = 0; w < ways.size(); w++) {
       Shares way = ways.get(w);
       lines.add(
-          List.of(
-              Through.values()[w].words(), PlainUnit.share(way.mean()), Percent.range(way)));
+          List.of(Through.values()[w].words(), PlainUnit.share(way.mean()), Percent.range(way)));
     }
     return new Figure.Shown.Drawn(
         sentence(pair, parted),

@@ -12,13 +12,14 @@ final class Legend {
     Element list = Element.of("ul").as("legend");
     list.add(item("harm", 0.55, ignorance, first + " does worse"));
     list.add(item("gain", -0.55, ignorance, first + " does better"));
-    return list.add(item("neither", 0.55, ignorance, "luck leaves a doubt, or neither way is worse for people"));
+    return list.add(
+        item(
+            "neither", 0.55, ignorance, "luck leaves a doubt, or neither way is worse for people"));
   }
 
   private static Element item(String style, double mean, boolean ignorance, String words) {
     double wide = ignorance ? 0.45 : Double.NaN;
-    Whisker whisker =
-        new Whisker(mean, mean - 0.15, mean + 0.15, mean - wide, mean + wide, style);
+    Whisker whisker = new Whisker(mean, mean - 0.15, mean + 0.15, mean - wide, mean + wide, style);
     return Element.of("li")
         .add(
             new WhiskerMark(whisker)

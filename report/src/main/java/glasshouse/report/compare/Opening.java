@@ -21,7 +21,9 @@ final class Opening {
     Comparison comparison = compared.comparison();
     return comparison.first().title()
         + " against "
-        + comparison.others().stream().map(Opening::within).collect(Collectors.joining(" and against "));
+        + comparison.others().stream()
+            .map(Opening::within)
+            .collect(Collectors.joining(" and against "));
   }
 
   /** A title within a sentence. */
@@ -54,7 +56,9 @@ final class Opening {
         Locale.ROOT,
         "%s of %,d synthetic people, each lived for %,d days under every scenario with the same luck, after %,d days of"
             + " ordinary life.",
-        comparison.replicates() == 1 ? "1 society" : Say.count(comparison.replicates()) + " societies",
+        comparison.replicates() == 1
+            ? "1 society"
+            : Say.count(comparison.replicates()) + " societies",
         first.people(),
         first.days(),
         first.warmUpDays());

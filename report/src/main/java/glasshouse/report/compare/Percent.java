@@ -7,7 +7,9 @@ import glasshouse.lab.compare.Shares;
 final class Percent {
   private Percent() {}
 
-  /** The interval of luck of a share, which ends at nought and at all; a dash where there is none. */
+  /**
+   * The interval of luck of a share, which ends at nought and at all; a dash where there is none.
+   */
   static String range(Shares shares) {
     return shares.luck().exists()
         ? PlainUnit.share(Math.max(0, shares.luck().low()))

@@ -19,7 +19,9 @@ final class RulesSection {
             .with("id", pair.id("rules"))
             .add(Element.of("h2", "In what the rules differ"));
     if (changes.isEmpty()) {
-      return section.add(Element.of("p", "In nothing: " + pair.first() + " and " + pair.other() + " have the same."));
+      return section.add(
+          Element.of(
+              "p", "In nothing: " + pair.first() + " and " + pair.other() + " have the same."));
     }
     Map<String, Map<String, Element>> lists = new LinkedHashMap<>();
     for (RuleChanges.Change change : changes) {
@@ -37,8 +39,7 @@ final class RulesSection {
     Element columns = Element.of("div").as("rules");
     kinds.forEach(
         (kind, list) ->
-            columns.add(
-                Element.of("div").add(Element.of("h4", Say.capital(kind))).add(list)));
+            columns.add(Element.of("div").add(Element.of("h4", Say.capital(kind))).add(list)));
     return Element.of("div").add(Element.of("h3", title)).add(columns);
   }
 

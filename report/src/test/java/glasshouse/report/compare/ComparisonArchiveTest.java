@@ -90,7 +90,11 @@ final class ComparisonArchiveTest {
     List<String> expected =
         new ArrayList<>(List.of("compare.json", ComparisonArchive.PAGE, DataDictionary.FILE));
     ComparisonTables.tables().forEach(table -> expected.add(table.name() + ".parquet"));
-    Path plain = write(Small.live(1, false, Small.scenario("cameras-only"), Small.scenario("ordinary-life")), "plain", false);
+    Path plain =
+        write(
+            Small.live(1, false, Small.scenario("cameras-only"), Small.scenario("ordinary-life")),
+            "plain",
+            false);
     assertThat(files(plain)).containsExactlyInAnyOrderElementsOf(expected);
     ComparisonTables.tables().forEach(table -> expected.add(table.name() + ".csv"));
     assertThat(files(folder)).containsExactlyInAnyOrderElementsOf(expected);
@@ -106,8 +110,10 @@ final class ComparisonArchiveTest {
       assertThat(ask("select column_type from " + describe))
           .isEqualTo(table.columns().stream().map(Column::type).map(Enum::name).toList());
       String file = Sql.text(folder.resolve(table.name() + ".parquet").toString());
-      String meta = "select decode(value) from parquet_kv_metadata(" + file + ") where decode(key) = ";
-      assertThat(ask(meta + "'synthetic'")).containsExactly("every person in this file is synthetic");
+      String meta =
+          "select decode(value) from parquet_kv_metadata(" + file + ") where decode(key) = ";
+      assertThat(ask(meta + "'synthetic'"))
+          .containsExactly("every person in this file is synthetic");
       Column first = table.columns().getFirst();
       assertThat(ask(meta + Sql.text("column." + first.name())).getFirst())
           .contains(first.label(), first.about());
@@ -127,7 +133,8 @@ final class ComparisonArchiveTest {
     assertThat(ask("select sum(people) from {forks}").getFirst())
         .isEqualTo(String.valueOf(forks.stream().mapToLong(Forks::parted).sum()));
     long finite = 0;
-    for (Society society : Stream.concat(compared.assumed().stream(), compared.drawn().stream()).toList()) {
+    for (Society society :
+        Stream.concat(compared.assumed().stream(), compared.drawn().stream()).toList()) {
       for (double[][] world : society.values()) {
         for (double[] measure : world) {
           for (double value : measure) {
@@ -198,7 +205,10 @@ final class ComparisonArchiveTest {
             + " b using (measure, \"group\", sex, age, income)"
             + " where e.b = 'cameras-only' and abs(a.v - b.v - e.difference) > 1e-9 * (1 + abs(a.v))";
     assertThat(ask(off)).isEmpty();
-    assertThat(Long.parseLong(ask(off.replace("select e.measure", "select count(*)").replace("> 1e-9", "<= 1e-9")).getFirst()))
+    assertThat(
+            Long.parseLong(
+                ask(off.replace("select e.measure", "select count(*)").replace("> 1e-9", "<= 1e-9"))
+                    .getFirst()))
         .isGreaterThan(300);
   }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The page of a comparison of three scenarios in a real browser, from disk, without a network. Where
- * there is no Chromium it is skipped on a desk, and fails where CI is true.
+ * The page of a comparison of three scenarios in a real browser, from disk, without a network.
+ * Where there is no Chromium it is skipped on a desk, and fails where CI is true.
  */
 final class ComparisonBrowserTest {
   private static final int DESK = 1200;
@@ -107,7 +107,8 @@ final class ComparisonBrowserTest {
   void wordsOfDrawingsAreReadableOnAPhoneAndStayInside() {
     for (int width : new int[] {DESK, PHONE}) {
       Browser.Open open = browser.open(file, ColorScheme.LIGHT, width);
-      String seen = "[...document.querySelectorAll('svg text')].filter(t => t.getClientRects().length)";
+      String seen =
+          "[...document.querySelectorAll('svg text')].filter(t => t.getClientRects().length)";
       Object smallest =
           open.ask("Math.min(..." + seen + ".map(t => t.getBoundingClientRect().height))");
       assertThat(((Number) smallest).doubleValue()).isGreaterThan(11);

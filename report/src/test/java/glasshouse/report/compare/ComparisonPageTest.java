@@ -3,15 +3,17 @@ package glasshouse.report.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.lab.PlainUnit;
+import glasshouse.lab.Slice;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Contrast;
 import glasshouse.lab.compare.Shares;
 import glasshouse.lab.fork.Fates.Fate;
-import glasshouse.lab.Slice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,8 +40,7 @@ final class ComparisonPageTest {
 
   @BeforeAll
   static void live() {
-    drawn =
-        Small.live(3, true, Small.scenario("the-article"), Small.scenario("ordinary-life"));
+    drawn = Small.live(3, true, Small.scenario("the-article"), Small.scenario("ordinary-life"));
     page = Small.page(drawn);
   }
 
@@ -71,7 +72,7 @@ final class ComparisonPageTest {
     List<List<String>> expected = new ArrayList<>();
     for (Contrast c : drawn.ofEveryone(1)) {
       if (Stream.of(drawn.assumed(), drawn.drawn())
-          .flatMapToDouble(s -> java.util.stream.DoubleStream.of(drawn.differences(c, s)))
+          .flatMapToDouble(s -> DoubleStream.of(drawn.differences(c, s)))
           .anyMatch(x -> x != 0)) {
         expected.add(row(c));
       }
@@ -123,7 +124,7 @@ final class ComparisonPageTest {
     return text.replace("&#39;", "'")
         .replace('−', '-')
         .replace('\u00a0', ' ')
-        .toLowerCase(java.util.Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
         .strip();
   }
 
