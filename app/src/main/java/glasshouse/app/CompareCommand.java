@@ -153,8 +153,7 @@ final class CompareCommand implements Callable<Integer> {
   private void write(Compared compared, Circumstances circumstances, double seconds) {
     String json = CompareJson.text(compared, circumstances, seconds);
     RunFolder folder =
-        RunFolder.create(
-            Path.of(out), CompareJson.FILE, path -> Files.writeString(path, json));
+        RunFolder.create(Path.of(out), CompareJson.FILE, path -> Files.writeString(path, json));
     ComparisonArchive.write(compared, circumstances, folder, false);
     folder.finish();
   }
