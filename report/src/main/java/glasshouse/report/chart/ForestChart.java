@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * A whisker a row on one axis with a line at nought: a forest plot.
+ * A whisker a row on one axis with a line at nought: a forest plot. Where thin bars are much longer
+ * than thick ones they are cut, and end in an arrow.
  *
  * @param title above it
  * @param rows from top to bottom
@@ -17,6 +18,10 @@ public record ForestChart(String title, List<Row> rows, DoubleFunction<String> n
   private static final double SPACE = 10;
   private static final double TOP = 34;
   private static final double GAP = 12;
+
+  /** How far beyond the thick bars the axis goes, as a share of them. */
+  private static final double BEYOND = 0.7;
+
 
   /**
    * One row.
@@ -37,9 +42,7 @@ public record ForestChart(String title, List<Row> rows, DoubleFunction<String> n
     double bottom = TOP + rows.size() * STEP + SPACE * sections;
     Element svg = frame.svg(bottom + 24);
     svg.add(Frame.words(0, 13, "head", title));
-    double from = rows.stream().mapToDouble(row -> row.whisker().from()).min().orElse(0);
-    double to = rows.stream().mapToDouble(row -> row.whisker().to()).max().orElse(0);
-    Scale x = new Scale(from, to, left, right);
+    Scale x = axis(left, right);
     Axis.below(svg, x, TOP - 6, bottom, frame.narrow() ? 3 : 6, numbers);
     svg.add(Frame.line(x.at(0), TOP - 6, x.at(0), bottom, "nought"));
     double y = TOP;
@@ -56,6 +59,17 @@ public record ForestChart(String title, List<Row> rows, DoubleFunction<String> n
       y += STEP;
     }
     return svg;
+  }
+
+  /** So wide that thick bars are told apart: thin ones may go on beyond it. */
+  private Scale axis(double left, double right) {
+    double from = rows.stream().mapToDouble(row -> row.whisker().narrow().from()).min().orElse(0);
+    double to = rows.stream().mapToDouble(row -> row.whisker().narrow().to()).max().orElse(0);
+    double margin = BEYOND * (to - from);
+    double least = rows.stream().mapToDouble(row -> row.whisker().from()).min().orElse(0);
+    double most = rows.stream().mapToDouble(row -> row.whisker().to()).max().orElse(0);
+    return new Scale(
+        Math.max(least, from - margin), Math.min(most, to + margin), left, right);
   }
 
   private static double widest(List<String> words) {

@@ -18,6 +18,7 @@ public record Whisker(
     double mean, double low, double high, double least, double most, String style) {
   private static final double THICK = 8;
   private static final double DOT = 3.5;
+  private static final double ARROW = 8;
 
   /** The smallest number in it and nought. */
   double from() {
@@ -33,11 +34,24 @@ public record Whisker(
     return DoubleStream.of(0, mean, low, high, least, most).filter(Double::isFinite);
   }
 
-  /** Draws it at a height. */
+  /** The same without the thin bar. */
+  Whisker narrow() {
+    return new Whisker(mean, low, high, Double.NaN, Double.NaN, style);
+  }
+
+  /** Draws it at a height; where the thin bar goes on beyond the scale, it ends in an arrow. */
   Element draw(Scale x, double y) {
     Element whisker = Element.of("g").as("whisker " + style);
     if (Double.isFinite(least) && Double.isFinite(most)) {
-      whisker.add(Frame.box(x.at(least), y - 1, x.at(most) - x.at(least), 2, "thin"));
+      double left = x.at(Math.max(least, x.from()));
+      double right = x.at(Math.min(most, x.to()));
+      whisker.add(Frame.box(left, y - 1, right - left, 2, "thin"));
+      if (least < x.from()) {
+        whisker.add(arrow(left, y, -ARROW));
+      }
+      if (most > x.to()) {
+        whisker.add(arrow(right, y, ARROW));
+      }
     }
     if (Double.isFinite(low) && Double.isFinite(high)) {
       double width = x.at(high) - x.at(low);
@@ -48,5 +62,23 @@ public record Whisker(
           Element.of("circle").with("cx", x.at(mean)).with("cy", y).with("r", DOT).as("dot"));
     }
     return whisker;
+  }
+
+  private static Element arrow(double x, double y, double size) {
+    String path =
+        "M"
+            + Element.number(x)
+            + " "
+            + Element.number(y - ARROW / 2)
+            + "l"
+            + Element.number(size)
+            + " "
+            + Element.number(ARROW / 2)
+            + "l"
+            + Element.number(-size)
+            + " "
+            + Element.number(ARROW / 2)
+            + "Z";
+    return Element.of("path").with("d", path).as("thin");
   }
 }

@@ -50,7 +50,8 @@ final class CohortsFigure implements PairFigure {
         sentence(pair, main),
         charts,
         harms.stream().map(CohortsFigure::title).collect(Collectors.joining("; ")),
-        "The difference within each group, sex, age and fifth of incomes, on one axis a drawing; bars and colours as above",
+        "The difference within each group, sex, age and fifth of incomes, on one axis a drawing; bars and colours as"
+            + " above. A thin bar that ends in an arrow goes on: the table has its end",
         table(pair, harms),
         "on which cohorts of this model the rules fall harder, where bars do not overlap",
         "why: groups differ in this model in where they live, what they earn and how well faces are told apart, and most of"

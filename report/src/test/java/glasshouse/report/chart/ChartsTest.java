@@ -126,6 +126,22 @@ final class ChartsTest {
   }
 
   @Test
+  void aThinBarThatGoesOnEndsInAnArrow() {
+    Whisker long1 = new Whisker(5, 4, 6, -1, 400, "harm");
+    Whisker long2 = new Whisker(5, 4, 6, -400, 9, "harm");
+    for (Whisker whisker : List.of(long1, long2)) {
+      ForestChart.Row row = new ForestChart.Row("", "a", whisker, "v5", "");
+      String svg = new ForestChart("t", List.of(row), N).draw(Frame.WIDE).toString();
+      assertThat(svg.split("<path", -1)).hasSize(2);
+      assertThat(svg).doesNotContain("v400").doesNotContain("v-400");
+    }
+    ForestChart.Row whole =
+        new ForestChart.Row("", "a", new Whisker(5, 4, 6, 3, 7, "harm"), "v5", "");
+    assertThat(new ForestChart("t", List.of(whole), N).draw(Frame.WIDE).toString())
+        .doesNotContain("<path");
+  }
+
+  @Test
   void dotsThatWouldTouchAreStacked() {
     StripChart.Row row = new StripChart.Row("a", new double[] {10, 10, 90}, NOTHING);
     String svg = new StripChart("t", List.of(row), N).draw(Frame.WIDE).toString();
