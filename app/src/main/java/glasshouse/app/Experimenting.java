@@ -5,6 +5,7 @@ import glasshouse.lab.compare.Ablated;
 import glasshouse.lab.compare.AblationJson;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.ExperimentRunner;
+import glasshouse.report.compare.ComparisonArchive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ final class Experimenting {
   int compare(ExperimentRunner<Compared> runner, boolean csv) {
     return carryOut(
         runner,
-        (compared, folder, circumstances) -> {},
+        (compared, folder, how) -> ComparisonArchive.write(compared, how, folder, csv),
         new Words<>(
             ComparePage::of,
             Compared::headlines,

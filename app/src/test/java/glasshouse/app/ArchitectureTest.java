@@ -88,7 +88,11 @@ final class ArchitectureTest {
         new Arrow(
             "report",
             ROOMS.subList(0, 9),
-            List.of("org.duckdb..", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
+            List.of(
+                "org.duckdb..",
+                "tools.jackson..",
+                "com.fasterxml.jackson.annotation..",
+                "com.github.difflib..")),
         new Arrow(
             "app",
             List.of("kernel", "world", "lab", "replication", "report"),

@@ -178,7 +178,7 @@ public final class RunFolder {
   }
 
   /** Takes away the tables that were on their way to disk, if there are any. */
-  void removeTables() {
+  public void removeTables() {
     Path tables = file(TABLES);
     if (Files.exists(tables)) {
       try (Stream<Path> files = Files.walk(tables)) {

@@ -9,18 +9,19 @@ public final class Compared {
   private final Comparison comparison;
   private final List<Society> assumed;
   private final List<Society> drawn;
+  private final Contrasts made;
   private final List<Contrast> contrasts;
 
   Compared(Comparison comparison, Gauge gauge, Societies.Lived lived) {
     this.comparison = comparison;
     assumed = List.copyOf(lived.assumed());
     drawn = List.copyOf(lived.drawn());
-    Contrasts all = new Contrasts(gauge, assumed, drawn);
+    made = new Contrasts(gauge, assumed, drawn);
     List<Contrast> found = new ArrayList<>();
     for (int other = 1; other < comparison.scenarios().size(); other++) {
       String name = comparison.name(other);
       Contrasts.Pair pair = new Contrasts.Pair(0, other, comparison.name(0), name);
-      found.addAll(all.of(pair, gauge.slices()));
+      found.addAll(made.of(pair, gauge.slices()));
     }
     contrasts = List.copyOf(found);
   }
@@ -33,6 +34,18 @@ public final class Compared {
   /** All effects, by scenario, measure and cohort. */
   public List<Contrast> contrasts() {
     return contrasts;
+  }
+
+  /**
+   * The differences that an effect is made from: of each of these societies, those left out in
+   * which it has none.
+   */
+  public double[] differences(Contrast contrast, List<Society> societies) {
+    int other = 1;
+    while (!comparison.name(other).equals(contrast.other())) {
+      other++;
+    }
+    return made.differences(contrast, other, societies);
   }
 
   /** Effects on everyone of the first scenario against another. */

@@ -74,6 +74,19 @@ final class Contrasts {
         lived.needed(TENTH * Math.abs(lived.mean())));
   }
 
+  /**
+   * What an effect of the first scenario is in each of these societies; those without any are left
+   * out.
+   *
+   * @param other index of the other scenario
+   */
+  double[] differences(Contrast contrast, int other, List<Society> societies) {
+    List<String> measures = gauge.measures().stream().map(Measure::id).toList();
+    int m = measures.indexOf(contrast.measure().id());
+    int s = gauge.slices().indexOf(contrast.slice());
+    return differences(societies, 0, other, m, s).filter(Double::isFinite).toArray();
+  }
+
   private static double worse(Measure measure, Sample sample) {
     return switch (Worse.of(measure)) {
       case MORE -> sample.share(true);

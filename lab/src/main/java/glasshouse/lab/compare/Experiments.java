@@ -50,9 +50,7 @@ public final class Experiments {
     ObjectNode written = Json.read(answer);
     String version = written.path("version").asString("unknown");
     Circumstances how = ExperimentJson.circumstances(answer, threads, version);
-    Societies societies = new Societies(experiment.ensemble(), Societies.Store.NONE);
-    Societies.Lived lived = societies.run(threads, "living it again", progress).orElseThrow();
-    R result = experiment.result(societies.gauge(), lived);
+    R result = Societies.live(experiment, threads, "living it again", progress);
     return Verification.between(written, Json.parse(experiment.json(result, how, 0)));
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class Headline {
   /** What is asked first: who is wrongly accused, who falls silent, who fears, who is alone. */
-  static final List<String> ORDER =
+  public static final List<String> ORDER =
       List.of("wrong-sanctions", "self-censorship", "fear", "live-ties", "purse", "sanctions");
 
   private Headline() {}
@@ -34,7 +34,8 @@ public final class Headline {
   }
 
   private static boolean differs(Contrast c) {
-    return c.difference() != 0 || c.luck().low() != 0 || c.luck().high() != 0;
+    boolean spread = c.luck().exists() && (c.luck().low() != 0 || c.luck().high() != 0);
+    return c.difference() != 0 || spread;
   }
 
   /** As a sentence or two. */

@@ -15,6 +15,8 @@ final class Sample {
   /** What an interval is to cover. */
   static final double COVERAGE = 0.95;
 
+  private static final long MOST = 1L << 40;
+
   private final double[] values;
 
   /** Of these differences; those that are no numbers are left out. */
@@ -79,23 +81,36 @@ final class Sample {
    * where that cannot be told.
    */
   long needed(double half) {
-    double deviation = deviation();
+    return needed(deviation(), half);
+  }
+
+  /** The same for such a deviation between societies. */
+  static long needed(double deviation, double half) {
     if (!Double.isFinite(deviation) || !(half > 0)) {
       return 0;
     }
-    long n = Comparison.LEAST;
-    for (int round = 0; round < 20; round++) { // the quantile itself hangs on n, less each round
-      double root = student(n) * deviation / half;
-      long next = Math.max(Comparison.LEAST, (long) Math.ceil(Math.min(root * root, 1e12)));
-      if (next == n) {
-        return n;
-      }
-      n = round < 10 ? next : Math.max(n, next);
+    long enough = Comparison.LEAST;
+    while (!narrow(enough, deviation, half) && enough < MOST) {
+      enough *= 2;
     }
-    return n;
+    long few = Math.max(Comparison.LEAST, enough / 2);
+    while (few < enough) { // an interval narrows with every society
+      long middle = (few + enough) / 2;
+      if (narrow(middle, deviation, half)) {
+        enough = middle;
+      } else {
+        few = middle + 1;
+      }
+    }
+    return enough;
   }
 
-  private static double student(long n) {
+  private static boolean narrow(long n, double deviation, double half) {
+    return student(n) * deviation <= half * Math.sqrt(n);
+  }
+
+  /** Half the width of an interval of the mean in standard errors. */
+  static double student(long n) {
     return TDistribution.of(n - 1.0).inverseSurvivalProbability((1 - COVERAGE) / 2);
   }
 }

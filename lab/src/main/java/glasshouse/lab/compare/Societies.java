@@ -139,6 +139,14 @@ public final class Societies {
     return ended;
   }
 
+  /** Lives an experiment to its end, and keeps nothing on disk. */
+  public static <R> R live(
+      Experiment<R> experiment, int threads, String doing, Progress progress) {
+    Societies societies = new Societies(experiment.ensemble(), Store.NONE);
+    return experiment.result(
+        societies.gauge(), societies.run(threads, doing, progress).orElseThrow());
+  }
+
   /** Equal iff all societies were lived equally. */
   static String fingerprint(List<List<Society>> all) {
     long digest = Fingerprint.START;

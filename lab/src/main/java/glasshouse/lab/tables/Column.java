@@ -19,23 +19,28 @@ public record Column(String name, Type type, String label, String unit, String a
     VARCHAR
   }
 
-  static Column text(String name, String label, String about) {
+  /** A column of texts. */
+  public static Column text(String name, String label, String about) {
     return new Column(name, Type.VARCHAR, label, "", about);
   }
 
-  static Column whole(String name, String label, String unit, String about) {
+  /** A column of whole numbers. */
+  public static Column whole(String name, String label, String unit, String about) {
     return new Column(name, Type.INTEGER, label, unit, about);
   }
 
-  static Column count(String name, String label, String unit, String about) {
+  /** A column of whole numbers that may be large. */
+  public static Column count(String name, String label, String unit, String about) {
     return new Column(name, Type.BIGINT, label, unit, about);
   }
 
-  static Column number(String name, String label, String unit, String about) {
+  /** A column of numbers. */
+  public static Column number(String name, String label, String unit, String about) {
     return new Column(name, Type.DOUBLE, label, unit, about);
   }
 
-  static Column flag(String name, String label, String about) {
+  /** A column of yes and no. */
+  public static Column flag(String name, String label, String about) {
     return new Column(name, Type.BOOLEAN, label, "yes or no", about);
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * not. A million rows a run go through here, of few different words: each word is encoded once, and
  * no string is made of a row.
  */
-abstract sealed class Csv permits Page, Spool {
+public abstract sealed class Csv permits Page, Spool {
   private static final int LONGEST_NUMBER = 32;
   private static final int NINE_DIGITS = 1_000_000_000;
 
@@ -46,7 +46,7 @@ abstract sealed class Csv permits Page, Spool {
   }
 
   /** A text. */
-  final Csv text(String value) {
+  public final Csv text(String value) {
     byte[] quoted = words.get(value);
     if (quoted == null) {
       quoted = ('"' + value.replace("\"", "\"\"") + "\",").getBytes(StandardCharsets.UTF_8);
@@ -56,12 +56,12 @@ abstract sealed class Csv permits Page, Spool {
   }
 
   /** A text, nothing where it is empty. */
-  final Csv word(String value) {
+  public final Csv word(String value) {
     return value.isEmpty() ? none() : text(value);
   }
 
   /** A whole number. */
-  final Csv whole(long value) {
+  public final Csv whole(long value) {
     if (value < 0) {
       return ascii(Long.toString(value));
     }
@@ -94,7 +94,7 @@ abstract sealed class Csv permits Page, Spool {
   }
 
   /** A number, nothing where it is none. */
-  final Csv number(double value) {
+  public final Csv number(double value) {
     if (!Double.isFinite(value)) {
       return none();
     }
@@ -102,7 +102,7 @@ abstract sealed class Csv permits Page, Spool {
   }
 
   /** Yes or no. */
-  final Csv flag(boolean value) {
+  public final Csv flag(boolean value) {
     return ascii(value ? "true" : "false");
   }
 
@@ -115,7 +115,7 @@ abstract sealed class Csv permits Page, Spool {
   }
 
   /** Nothing. */
-  final Csv none() {
+  public final Csv none() {
     room(1);
     bytes[end++] = ',';
     return this;
@@ -130,7 +130,7 @@ abstract sealed class Csv permits Page, Spool {
   }
 
   /** Ends a row: a line break in place of the last comma. */
-  void end() {
+  public void end() {
     bytes[end - 1] = '\n';
   }
 

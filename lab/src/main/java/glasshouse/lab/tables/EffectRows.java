@@ -22,9 +22,9 @@ final class EffectRows {
               Column.text("about", "definition", "How it is defined"),
               Column.text("side", "side", "record, life or act; own for measures of the scenario"),
               Common.GROUP,
-              Column.text("sex", "sex", "male, female or all"),
-              Column.text("age", "age", "under 18, 18 to 59, 60 and over or all"),
-              Column.text("income", "income fifth", "1 (poorest) to 5, by income a head, or all"),
+              Common.SEX,
+              Common.AGE,
+              Common.INCOME,
               Common.PEOPLE,
               Column.number("system", "system", "as unit says", "Its value under the system"),
               Column.number(
@@ -42,8 +42,7 @@ final class EffectRows {
       Measure measure = effect.measure();
       spool.text(measure.id()).text(measure.label()).text(measure.unit()).text(measure.about());
       spool.text(measure.side().name().toLowerCase(Locale.ROOT));
-      spool.text(slice.groupLabel()).text(slice.sexLabel()).text(slice.ageLabel());
-      spool.text(slice.incomeLabel()).whole(here).number(effect.with());
+      Common.cohort(spool, slice).whole(here).number(effect.with());
       spool.number(twins ? effect.without() : Double.NaN);
       spool.number(twins ? effect.difference() : Double.NaN).end();
     }

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
  *
  * <p>A spool can go back to an earlier length, for a run that resumes from a checkpoint.
  */
-final class Spool extends Csv implements AutoCloseable {
+public final class Spool extends Csv implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final Path path;
@@ -22,7 +22,7 @@ final class Spool extends Csv implements AutoCloseable {
   private long written;
 
   /** A spool at a path; it is to begin, or to go back to a length that it had. */
-  Spool(Path path, Table table) {
+  public Spool(Path path, Table table) {
     super(2 * BUFFER);
     this.path = path;
     this.table = table;
@@ -34,7 +34,7 @@ final class Spool extends Csv implements AutoCloseable {
   }
 
   /** Begins anew with the head. */
-  void begin() {
+  public void begin() {
     try {
       back(0);
     } catch (IOException e) {
@@ -45,7 +45,7 @@ final class Spool extends Csv implements AutoCloseable {
   }
 
   @Override
-  void end() {
+  public void end() {
     super.end();
     if (length() >= BUFFER) {
       flush();

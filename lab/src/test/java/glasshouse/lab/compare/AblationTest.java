@@ -21,8 +21,7 @@ class AblationTest {
   private static final Ablated ABLATED = live(new Ablation(ARTICLE, 3, false));
 
   private static Ablated live(Ablation ablation) {
-    Societies societies = new Societies(ablation.ensemble(), Societies.Store.NONE);
-    return ablation.result(societies.gauge(), societies.run(2, "", Progress.SILENT).orElseThrow());
+    return Societies.live(ablation, 2, "", Progress.SILENT);
   }
 
   private static Ablated.Part part(String id) {

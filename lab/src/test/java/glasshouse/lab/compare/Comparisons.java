@@ -28,8 +28,6 @@ final class Comparisons {
   }
 
   static Compared live(Comparison comparison, int threads) {
-    Societies societies = new Societies(comparison.ensemble(), Societies.Store.NONE);
-    Societies.Lived lived = societies.run(threads, "", Progress.SILENT).orElseThrow();
-    return comparison.result(societies.gauge(), lived);
+    return Societies.live(comparison, threads, "", Progress.SILENT);
   }
 }

@@ -36,7 +36,7 @@ public record DataTable(List<String> heads, List<List<String>> rows) {
 
   private static Element cell(String words) {
     Element cell = Element.of("td", words);
-    return words.matches("[+−-]?[0-9][0-9.,]*( ?%)?") ? cell.as("number") : cell;
+    return words.matches("[+−±-]?[0-9][0-9.,]*( ?%)?") ? cell.as("number") : cell;
   }
 
   /** The same, to be opened by who wants it. */

@@ -10,14 +10,15 @@ import java.nio.charset.StandardCharsets;
  * The frame of an HTML file: a policy by which a browser fetches and runs nothing, the style sheet,
  * and the page. Only this style sheet of our own is written as it is.
  */
-final class Document {
+public final class Document {
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
   private static final String STYLE = "report.css";
 
   private Document() {}
 
-  static String of(String title, Element main) {
+  /** The file of a page. */
+  public static String of(String title, Element main) {
     StringBuilder html = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n");
     html.append("<meta charset=\"utf-8\">\n");
     Element.of("meta")

@@ -30,7 +30,7 @@ public final class ReportPage {
     Summary summary = Summary.of(plan, result);
     Run run = new Run(new Tables(tables), panel, plan, result, circumstances, summary);
     Element main = Element.of("main").add(FrontPage.of(run));
-    List<Missing> missing = new ArrayList<>();
+    List<Element> missing = new ArrayList<>();
     Element contents = Element.of("nav").with("aria-label", "Figures");
     List<Element> sections = new ArrayList<>();
     List<Figure> figures = FigureList.of(plan.with());
@@ -43,19 +43,12 @@ public final class ReportPage {
           sections.add(FigureSection.of(figure, drawn));
         }
         case Figure.Shown.Nothing nothing ->
-            missing.add(new Missing(figure.title(), nothing.why()));
+            missing.add(FigureSection.missing(figure.title(), nothing));
       }
     }
     main.add(contents).addAll(sections);
-    missing.forEach(figure -> main.add(figure.line()));
+    main.addAll(missing);
     main.add(Provenance.of(run));
     return Document.of(summary.title(), main);
-  }
-
-  /** A figure that has nothing to show, and why. */
-  private record Missing(String title, String why) {
-    Element line() {
-      return Element.of("p", "Left out: “" + title + "”, because " + why + ".").as("none");
-    }
   }
 }

@@ -1,28 +1,47 @@
 package glasshouse.report.table;
 
+import glasshouse.lab.compare.ComparisonTables;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Table;
 import glasshouse.world.scenario.Scenario;
+import java.util.List;
 import java.util.Locale;
 
-/** What every column of a run's tables means, as a page of Markdown. */
+/** What every column of the tables of a run or a comparison means, as a page of Markdown. */
 public final class DataDictionary {
-  /** The file in a run's folder. */
+  /** The file in the folder. */
   public static final String FILE = "data-dictionary.md";
 
   private DataDictionary() {}
 
   /** The page for the runs of a scenario. */
   public static String of(Scenario scenario) {
-    StringBuilder page = new StringBuilder("# Data dictionary: " + scenario.id() + "\n\n");
+    return of(
+        "Data dictionary: " + scenario.id(),
+        "run",
+        " pandas makes fractions of whole numbers with\ngaps, and `chain` is too long for that: with pyarrow, ask"
+            + " `read_parquet` for `dtype_backend=\"numpy_nullable\"`.",
+        RunTables.of(scenario));
+  }
+
+  /** The page for comparisons. */
+  public static String ofComparisons() {
+    return of(
+        "Data dictionary: a comparison",
+        "comparison",
+        " Of each pair of scenarios\nthe first is held against the other; `group` and `where` want quotes in SQL.",
+        ComparisonTables.tables());
+  }
+
+  private static String of(String title, String folder, String more, List<Table> tables) {
+    StringBuilder page = new StringBuilder("# " + title + "\n\n");
     page.append(
         "Every person in these tables is synthetic. Each table is a file of Parquet in the");
-    page.append(" run folder; the same\ntexts stand in the file's metadata. An empty value means");
-    page.append(" that there is none.\n\n");
-    page.append("DuckDB, Spark and pandas (with pyarrow or fastparquet) read them. pandas makes");
-    page.append(" fractions of whole numbers with\ngaps, and `chain` is too long for that: with");
-    page.append(" pyarrow, ask `read_parquet` for `dtype_backend=\"numpy_nullable\"`.\n");
-    RunTables.of(scenario).forEach(table -> section(page, table));
+    page.append(" ").append(folder).append(" folder; the same\ntexts stand in the file's");
+    page.append(" metadata. An empty value means that there is none.\n\n");
+    page.append("DuckDB, Spark and pandas (with pyarrow or fastparquet) read them.");
+    page.append(more).append("\n");
+    tables.forEach(table -> section(page, table));
     return page.toString();
   }
 

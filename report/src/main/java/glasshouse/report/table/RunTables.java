@@ -1,16 +1,12 @@
 package glasshouse.report.table;
 
 import glasshouse.lab.Effect;
-import glasshouse.lab.LabException;
 import glasshouse.lab.Measure;
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.Slice;
-import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Spools;
 import glasshouse.lab.tables.Table;
 import glasshouse.world.scenario.Scenario;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +19,6 @@ public final class RunTables {
   private static final String PEOPLE = "people";
   private static final String EVENTS = "events";
   private static final String EFFECTS = "effects";
-  private static final String PARQUET = ".parquet";
 
   private final Database database;
   private final List<Table> tables;
@@ -55,21 +50,24 @@ public final class RunTables {
    * @param folder of the run, with what was written down of it
    */
   public void make(RunFolder folder) {
+    TableFiles files = new TableFiles(database, folder);
     tables.stream()
         .filter(table -> !table.name().equals(EVENTS) && !table.name().equals(PEOPLE))
-        .forEach(table -> hold(table, reading(table, folder), folder));
+        .forEach(table -> files.hold(table, files.reading(table)));
   }
 
   /** Makes that of the events, by far the longest, and a view of it. */
   public void makeEvents(RunFolder folder) {
+    TableFiles files = new TableFiles(database, folder);
     Table events = named(EVENTS);
-    parquet(events, reading(events, folder), folder);
-    database.run(view(events, folder));
+    files.parquet(events, files.reading(events));
+    files.view(events);
   }
 
   /** Makes that of the people followed, with counts of the events. */
   public void makePeople(RunFolder folder) {
-    hold(named(PEOPLE), counts.sql("(" + reading(people, folder) + ")"), folder);
+    TableFiles files = new TableFiles(database, folder);
+    files.hold(named(PEOPLE), counts.sql("(" + files.reading(people) + ")"));
   }
 
   private Table named(String name) {
@@ -91,49 +89,10 @@ public final class RunTables {
     }
   }
 
-  private static String reading(Table table, RunFolder folder) {
-    Path spool = Spools.file(folder.file(Spools.FOLDER), table.name());
-    return "select * from read_csv("
-        + Sql.text(spool.toString())
-        + ", header = true, delim = ',', quote = '\"', nullstr = '', auto_detect = false,"
-        + " columns = {"
-        + table.columns().stream().map(RunTables::typed).collect(Collectors.joining(", "))
-        + "})";
-  }
-
-  private static String typed(Column column) {
-    return Sql.text(column.name()) + ": " + Sql.text(column.type().name());
-  }
-
-  /** Holds what a query answers as a table, for the many questions of a page, and as a file. */
-  private void hold(Table table, String query, RunFolder folder) {
-    try {
-      database.transfer("create or replace table " + table.name() + " as " + query);
-    } catch (IOException e) {
-      throw new LabException(LabException.OURS, "cannot read the tables back: " + e.getMessage());
-    }
-    parquet(table, "select * from " + table.name(), folder);
-  }
-
-  /** Writes what a query answers as a file that explains itself. */
-  private void parquet(Table table, String query, RunFolder folder) {
-    String format = "format parquet, compression zstd, kv_metadata " + Metadata.of(table);
-    copy("(" + query + ")", folder, table.name() + PARQUET, format);
-  }
-
-  private static String view(Table table, RunFolder folder) {
-    return "create or replace view "
-        + table.name()
-        + " as select * from read_parquet("
-        + Sql.text(folder.file(table.name() + PARQUET).toString())
-        + ")";
-  }
-
   /** Makes a view of each file of Parquet in a folder, and answers their paths. */
   static List<String> views(Database database, RunFolder folder, Scenario scenario) {
-    List<Table> tables = of(scenario);
-    tables.forEach(table -> database.run(view(table, folder)));
-    return tables.stream().map(table -> folder.file(table.name() + PARQUET).toString()).toList();
+    TableFiles files = new TableFiles(database, folder);
+    return of(scenario).stream().map(files::view).toList();
   }
 
   /** Adds effects to those on file, each with the number of people it is about. */
@@ -167,7 +126,8 @@ public final class RunTables {
         "select own.* replace (p.n as people) from own left join "
             + people
             + " p using (\"group\", sex, age, income)";
-    hold(named(EFFECTS), "select * from effects union all " + counted, folder);
+    new TableFiles(database, folder)
+        .hold(named(EFFECTS), "select * from effects union all " + counted);
   }
 
   private static @Nullable Double finite(double value) {
@@ -176,16 +136,6 @@ public final class RunTables {
 
   /** Writes each table as comma-separated text, too. */
   public void csv(RunFolder folder) {
-    tables.forEach(
-        table -> copy(table.name(), folder, table.name() + ".csv", "format csv, header true"));
-  }
-
-  private void copy(String what, RunFolder folder, String file, String format) {
-    folder.write(
-        file,
-        path -> {
-          String to = Sql.text(path.toString());
-          database.transfer("copy " + what + " to " + to + " (" + format + ")");
-        });
+    tables.forEach(new TableFiles(database, folder)::csv);
   }
 }

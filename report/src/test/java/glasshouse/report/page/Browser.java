@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The machine's own Chromium, with no network, that opens a page from disk and notes all that it
  * complains of and asks for.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final List<String> PLACES =
       List.of(
           "/usr/bin/chromium",
@@ -45,7 +45,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Where this machine has one: {@code GLASSHOUSE_CHROMIUM} says, or one of the usual places. */
-  static Optional<Path> find() {
+  public static Optional<Path> find() {
     return Stream.concat(Stream.ofNullable(System.getenv("GLASSHOUSE_CHROMIUM")), PLACES.stream())
         .map(Path::of)
         .filter(Files::isExecutable)
@@ -53,23 +53,25 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts it. */
-  static Browser start(Path program) {
+  public static Browser start(Path program) {
     return new Browser(program);
   }
 
   /** A page that is open, and what was noted of it. */
-  record Open(Page page, List<String> complaints, List<String> requests) {
-    Object ask(String script) {
+  public record Open(Page page, List<String> complaints, List<String> requests) {
+    /** What a script answers there. */
+    public Object ask(String script) {
       return page.evaluate(script);
     }
 
-    void close() {
+    /** Closes it. */
+    public void close() {
       page.context().close();
     }
   }
 
   /** Opens a file in a window of this width. */
-  Open open(Path file, ColorScheme scheme, int width) {
+  public Open open(Path file, ColorScheme scheme, int width) {
     BrowserContext context =
         browser.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()

@@ -2,6 +2,7 @@ package glasshouse.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.lab.compare.ComparisonTables;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Table;
 import glasshouse.testkit.Golden;
@@ -18,8 +19,8 @@ class DataDictionaryTest {
   private static final Scenario ARTICLE = Lived.SCENARIOS.load("the-article", List.of());
 
   @Test
-  void thePageInTheDocsIsThatOfTheArticle() throws IOException {
-    String now = DataDictionary.of(ARTICLE);
+  void thePageInTheDocsIsThatOfTheArticleAndOfComparisons() throws IOException {
+    String now = DataDictionary.of(ARTICLE) + "\n" + DataDictionary.ofComparisons();
     Path file = root().resolve(FILE);
     if ("write".equals(System.getProperty(Golden.MODE))) {
       Files.writeString(file, now);
@@ -44,15 +45,23 @@ class DataDictionaryTest {
   void everyColumnOfEveryScenarioHasALabelAndADefinition() {
     for (String name : Lived.SCENARIOS.catalogue().scenarios()) {
       Scenario scenario = Lived.SCENARIOS.load(name, List.of());
-      String page = DataDictionary.of(scenario);
-      for (Table table : RunTables.of(scenario)) {
-        assertThat(table.head()).as(name + ", " + table.name()).doesNotHaveDuplicates();
-        assertThat(page).contains("\n## " + table.name() + "\n");
-        for (Column column : table.columns()) {
-          assertThat(column.label()).as(column.name()).isNotBlank();
-          assertThat(column.about()).as(column.name()).isNotBlank();
-          assertThat(page).contains("\n| `" + column.name() + "` | ");
-        }
+      explained(name, DataDictionary.of(scenario), RunTables.of(scenario));
+    }
+  }
+
+  @Test
+  void soHasEveryColumnOfAComparison() {
+    explained("compare", DataDictionary.ofComparisons(), ComparisonTables.tables());
+  }
+
+  private static void explained(String name, String page, List<Table> tables) {
+    for (Table table : tables) {
+      assertThat(table.head()).as(name + ", " + table.name()).doesNotHaveDuplicates();
+      assertThat(page).contains("\n## " + table.name() + "\n");
+      for (Column column : table.columns()) {
+        assertThat(column.label()).as(column.name()).isNotBlank();
+        assertThat(column.about()).as(column.name()).isNotBlank();
+        assertThat(page).contains("\n| `" + column.name() + "` | ");
       }
     }
   }

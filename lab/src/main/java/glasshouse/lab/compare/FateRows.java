@@ -1,0 +1,56 @@
+package glasshouse.lab.compare;
+
+import glasshouse.lab.Slice;
+import glasshouse.lab.fork.Fates;
+import glasshouse.lab.fork.Fates.Fate;
+import glasshouse.lab.tables.Column;
+import glasshouse.lab.tables.Common;
+import glasshouse.lab.tables.Spool;
+import glasshouse.lab.tables.Table;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How adults stand in the end. */
+final class FateRows {
+  static final Table TABLE =
+      new Table(
+          "fates",
+          "How many adults of one society stand so on the last evening under the first scenario beside the other",
+          Stream.of(
+                  List.of(
+                      ComparisonTables.REPLICATE,
+                      ComparisonTables.ASSUMPTIONS,
+                      ComparisonTables.A,
+                      ComparisonTables.B),
+                  Common.cohort(),
+                  List.of(
+                      Column.text(
+                          "fate",
+                          "how they stand",
+                          "Of purse, work, arrears, fear and trust: better in one and worse in none, worse in one and better"
+                              + " in none, mixed, or unchanged"),
+                      Column.count("people", "adults", "people", "How many there are")))
+              .flatMap(List::stream)
+              .toList());
+
+  private FateRows() {}
+
+  static void write(Spool spool, Compared compared) {
+    compared.assumed().forEach(society -> write(spool, compared.comparison(), society, "assumed"));
+    compared.drawn().forEach(society -> write(spool, compared.comparison(), society, "drawn"));
+  }
+
+  private static void write(
+      Spool spool, Comparison comparison, Society society, String assumptions) {
+    for (int pair = 0; pair < society.fates().size(); pair++) {
+      Fates fates = society.fates().get(pair);
+      for (Slice slice : Slice.marginals()) {
+        for (Fate fate : Fate.values()) {
+          spool.whole(society.replicate()).text(assumptions);
+          spool.text(comparison.name(0)).text(comparison.name(pair + 1));
+          Common.cohort(spool, slice).text(fate.id()).whole(fates.of(slice, fate)).end();
+        }
+      }
+    }
+  }
+}
