@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Views: daily, people, events, effects, blocks, standing, purses, scores, moves, systems and runs, each with",
-      "a column run. What their columns mean stands in data-dictionary.md of every run folder. Only these",
+      "a column run; of a comparison or ablation, its own. What their columns mean stands in",
+      "data-dictionary.md of every folder. Only these",
       "can be read, and nothing can be written. The dialect is that of DuckDB.",
       ""
     },

@@ -154,6 +154,22 @@ final class ComparingTest {
     assertThat(verified.out()).contains("otherwise than written: effects");
   }
 
+  @Test
+  void itsTablesAreAskedInSqlAndNotTogetherWithRuns() {
+    run("compare", "the-article", "ordinary-life", "--replicates", "2", "--out", out("f"));
+    run("run", "the-article", "--out", out("g"));
+    Shell.Answer answer =
+        Shell.run(
+            "sql", out("f"), "--csv", "select distinct a, b, societies from effects order by all");
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(answer.out()).contains("the-article,ordinary-life,2");
+    Shell.Answer people = Shell.run("sql", out("f"), "--csv", "select sum(people) from forks");
+    assertThat(Long.parseLong(people.out().lines().skip(1).findFirst().orElseThrow()))
+        .isBetween(500L, 4000L);
+    Shell.run("sql", out("f"), out("g"), "from effects")
+        .isRefusedWith("runs, comparisons and ablations have different tables");
+  }
+
   private static String[] with(String[] first, String... more) {
     return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
   }

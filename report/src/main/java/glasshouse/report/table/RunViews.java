@@ -2,6 +2,8 @@ package glasshouse.report.table;
 
 import glasshouse.lab.LabException;
 import glasshouse.lab.RunFolder;
+import glasshouse.lab.compare.ExperimentJson;
+import glasshouse.lab.compare.Experiments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The tables of one or many run folders as views, for questions in SQL. Nothing but these can be
@@ -29,12 +33,16 @@ public final class RunViews implements AutoCloseable {
           "scores",
           "moves");
 
+  private static final String PARQUET = ".parquet";
+
   private final Database database = new Database();
 
-  /** Opens whole runs. */
+  /** Opens whole runs, or whole experiments of one kind. */
   public RunViews(List<RunFolder> folders) {
     List<String> names = names(folders);
-    for (String table : TABLES) {
+    Optional<String> kind = kind(folders);
+    List<String> tables = kind.isEmpty() ? TABLES : tables(folders.getFirst());
+    for (String table : tables) {
       List<String> parts = new ArrayList<>();
       for (int f = 0; f < folders.size(); f++) {
         parts.add(
@@ -42,8 +50,39 @@ public final class RunViews implements AutoCloseable {
       }
       create(table, String.join(" union all by name ", parts));
     }
-    new RunRows(database).add(folders, names);
-    lock(folders);
+    if (kind.isEmpty()) {
+      new RunRows(database).add(folders, names);
+    }
+    lock(folders, tables);
+  }
+
+  /** The kind of experiment that all folders hold; none for runs. */
+  private static Optional<String> kind(List<RunFolder> folders) {
+    List<Optional<String>> kinds =
+        folders.stream()
+            .map(folder -> Experiments.answer(folder).map(ExperimentJson::kind))
+            .distinct()
+            .toList();
+    if (kinds.size() > 1) {
+      throw new LabException(
+          LabException.INPUT,
+          "runs, comparisons and ablations have different tables: ask one kind at a time");
+    }
+    return kinds.getFirst();
+  }
+
+  /** The tables of an experiment: every file of Parquet in its folder, in order of name. */
+  private static List<String> tables(RunFolder folder) {
+    try (Stream<Path> files = Files.list(folder.path())) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(PARQUET))
+          .map(name -> name.substring(0, name.length() - PARQUET.length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new LabException(LabException.INPUT, "cannot read " + folder.path());
+    }
   }
 
   private void create(String table, String sql) {
@@ -60,7 +99,7 @@ public final class RunViews implements AutoCloseable {
   }
 
   private static Path path(RunFolder folder, String table) {
-    Path path = folder.file(table + ".parquet");
+    Path path = folder.file(table + PARQUET);
     if (!folder.isWhole()) {
       throw new LabException(
           LabException.INPUT,
@@ -89,10 +128,10 @@ public final class RunViews implements AutoCloseable {
   }
 
   /** From here on, no file but these tables is read, none is written, and no setting changes. */
-  private void lock(List<RunFolder> folders) {
+  private void lock(List<RunFolder> folders, List<String> tables) {
     database.lock(
         folders.stream()
-            .flatMap(folder -> TABLES.stream().map(table -> path(folder, table)))
+            .flatMap(folder -> tables.stream().map(table -> path(folder, table)))
             .map(Path::toString)
             .toList());
   }
