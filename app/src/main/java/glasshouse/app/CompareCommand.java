@@ -1,22 +1,18 @@
 package glasshouse.app;
 
 import glasshouse.lab.Circumstances;
-import glasshouse.lab.RunFolder;
-import glasshouse.lab.compare.CompareJson;
 import glasshouse.lab.compare.Compared;
-import glasshouse.lab.compare.Comparer;
 import glasshouse.lab.compare.Comparison;
-import glasshouse.report.compare.ComparisonArchive;
+import glasshouse.lab.compare.ExperimentRunner;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +38,7 @@ import picocli.CommandLine.Spec;
       "  glasshouse compare the-article cameras-only --people 20k --days 365 --replicates 40"
     })
 final class CompareCommand implements Callable<Integer> {
-  private static final int MILLIS = 1000;
+  private static final int USUAL_REPLICATES = 20;
 
   private final Console console;
   private final Supplier<Scenarios> scenarios;
@@ -56,27 +52,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private SocietyOptions society = new SocietyOptions();
 
-  @Option(
-      names = "--replicates",
-      paramLabel = "R",
-      defaultValue = "20",
-      description = "How many societies (default: ${DEFAULT-VALUE}).")
-  private int replicates;
+  @Mixin private ReplicatesOption replicates = new ReplicatesOption();
 
-  /** Whether assumed numbers of the world are drawn. */
-  enum Assumptions {
-    FIXED,
-    DRAWN
-  }
-
-  @Option(
-      names = "--assumptions",
-      paramLabel = "fixed|drawn",
-      defaultValue = "drawn",
-      description =
-          "drawn: each society once more with the assumed numbers of the world drawn from their priors,"
-              + " for a second interval; fixed: luck alone, in half the time (default: ${DEFAULT-VALUE}).")
-  private Assumptions assumptions = Assumptions.DRAWN;
+  @Mixin private AssumptionsOption assumptions = new AssumptionsOption();
 
   @Option(
       names = "--open-loop",
@@ -96,8 +74,10 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "The folder for report.html, tables in Parquet and compare.json.")
-  private String out = "";
+      description = "The folder (default: runs/A-against-B-N, the first free N).")
+  private @Nullable Path out;
+
+  @Mixin private TablesOption tables = new TablesOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -120,41 +100,10 @@ final class CompareCommand implements Callable<Integer> {
           spec.commandLine(), "wants two scenarios or more, or one and --open-loop");
     }
     Comparison comparison =
-        new Comparison(all, replicates, assumptions == Assumptions.DRAWN, measure);
-    Circumstances circumstances =
-        new Circumstances(
-            work.threads(),
-            0,
-            Program.version(),
-            Program.command(spec.root().commandLine().getParseResult().originalArgs()),
-            Instant.now());
-    Compared compared;
-    try (Bar bar = work.bar(console, "person-days")) {
-      compared = new Comparer(comparison, work.threads()).run(bar);
-    }
-    double seconds =
-        Duration.between(circumstances.started(), Instant.now()).toMillis() / (double) MILLIS;
-    if (!out.isEmpty()) {
-      write(compared, circumstances, seconds);
-    }
-    if (work.json()) {
-      console.out().print(CompareJson.text(compared, circumstances, seconds));
-    } else if (work.quiet()) {
-      compared.headlines().forEach(sentence -> console.say("%s", sentence));
-    } else {
-      ComparePage.of(compared).forEach(line -> console.say("%s", line));
-      console.say("");
-      console.say("fingerprint  %s", compared.fingerprint());
-      console.say("time         %.1f s on %d threads", seconds, work.threads());
-    }
-    return 0;
-  }
-
-  private void write(Compared compared, Circumstances circumstances, double seconds) {
-    String json = CompareJson.text(compared, circumstances, seconds);
-    RunFolder folder =
-        RunFolder.create(Path.of(out), CompareJson.FILE, path -> Files.writeString(path, json));
-    ComparisonArchive.write(compared, circumstances, folder, false);
-    folder.finish();
+        new Comparison(all, replicates.orUsual(USUAL_REPLICATES), assumptions.drawn(true), measure);
+    Circumstances circumstances = work.circumstances(spec);
+    ExperimentRunner<Compared> runner =
+        ExperimentRunner.begin(comparison, Optional.ofNullable(out), circumstances);
+    return new Experimenting(console, work).compare(runner, tables.csv());
   }
 }

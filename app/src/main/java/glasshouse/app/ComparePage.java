@@ -161,7 +161,13 @@ final class ComparePage {
     if (parted.mean() == 0) {
       return;
     }
-    lines.add("  half of them by day " + Shares.medianDay(compared.assumed(), other));
+    lines.add(
+        "  the first on day "
+            + Shares.firstDay(compared.assumed(), other)
+            + ", half of them by day "
+            + Shares.medianDay(compared.assumed(), other));
+    lines.add(
+        share("spillover: untouched, through others", Shares.spillover(compared.assumed(), other)));
     for (int w = 0; w < ways.size(); w++) {
       if (ways.get(w).mean() > 0) {
         lines.add(share(Through.values()[w].words(), ways.get(w)));

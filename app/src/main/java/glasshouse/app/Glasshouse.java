@@ -99,7 +99,7 @@ final class Glasshouse {
         "  glasshouse validate my-town.yaml                everything that is wrong with a scenario file",
         "  glasshouse schema --out glasshouse.schema.json  for editors: completes and checks scenario files",
         "",
-        "Exit codes: 0 done, 1 our fault, 2 your input, 3 a fingerprint not met, 130 interrupted.",
+        "Exit codes: 0 done, 1 our fault, 2 your input, 3 a fingerprint or a published result not met, 130 interrupted.",
         "GLASSHOUSE_DEBUG=1 shows where in the program an error arose.",
         "GLASSHOUSE_JAVA_OPTS=-Xmx8g gives the program more memory."
       })

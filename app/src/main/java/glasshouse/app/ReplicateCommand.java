@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "  glasshouse replicate --list",
       "  glasshouse replicate granovetter-riot",
       "  glasshouse replicate my-form.yaml",
+      "  glasshouse replicate my-form.yaml --seed 8",
       "  glasshouse replicate --json > replications.json"
     })
 final class ReplicateCommand implements Callable<Integer> {
@@ -57,6 +58,12 @@ final class ReplicateCommand implements Callable<Integer> {
   @Option(names = "--list", description = "What there is, and live nothing.")
   private boolean list;
 
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      description = "The key of all luck (default: 7, that of docs/replications.md).")
+  private long seed = Work.SEED;
+
   @Mixin private WorkOptions options = new WorkOptions();
 
   ReplicateCommand(Console console) {
@@ -68,14 +75,12 @@ final class ReplicateCommand implements Callable<Integer> {
     List<Replication> chosen = chosen();
     if (list) {
       chosen.forEach(
-          one ->
-              console.say(
-                  "%-24s %-5s %s", one.name(), one.slow() ? "slow" : "", one.source()));
+          one -> console.say("%-24s %-5s %s", one.name(), one.slow() ? "slow" : "", one.source()));
       return 0;
     }
     Results results;
     try (Bar bar = options.bar(console)) {
-      results = Results.of(chosen, new Draws(Work.SEED), options.threads(), bar);
+      results = Results.of(chosen, new Draws(seed), options.threads(), bar);
     }
     if (options.json()) {
       console.out().print(results.json());

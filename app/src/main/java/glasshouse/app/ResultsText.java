@@ -25,8 +25,7 @@ final class ResultsText {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Results.Result result : results.list()) {
-      List<Held> rows =
-          brief ? result.rows().stream().filter(Held::fails).toList() : result.rows();
+      List<Held> rows = brief ? result.rows().stream().filter(Held::fails).toList() : result.rows();
       if (!rows.isEmpty()) {
         head(lines, result);
         rows.forEach(held -> row(lines, held));

@@ -1,7 +1,13 @@
 package glasshouse.app;
 
+import glasshouse.lab.Circumstances;
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.Runner;
+import glasshouse.lab.compare.Ablation;
+import glasshouse.lab.compare.Comparison;
+import glasshouse.lab.compare.ExperimentJson;
+import glasshouse.lab.compare.ExperimentRunner;
+import glasshouse.lab.compare.Experiments;
 import glasshouse.world.scenario.Scenarios;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -14,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "resume",
     mixinStandardHelpOptions = true,
-    header = "Goes on with a run that was interrupted or killed.",
+    header = "Goes on with a run or comparison that was interrupted or killed.",
     description = {
       "",
       "From the last checkpoint, or from the beginning where there is none yet. The fingerprint is that of",
@@ -48,15 +54,30 @@ final class ResumeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunFolder folder = RunFolder.find(run);
-    if (Runner.settle(folder)) {
+    if (Runner.settle(folder) || ExperimentRunner.settle(folder)) {
       console.complain("the run was whole but for its name, and has it now");
       console.say("%s", Living.shown(folder.path()));
       return 0;
+    }
+    if (ExperimentRunner.goesOn(folder)) {
+      return experiment(folder);
     }
     Runner.Resumption now =
         new Runner.Resumption(
             work.threads(), checkpoints.everyDays().orElse(-1), Program.version());
     return new Living(console, work)
         .live(Runner.resume(folder, scenarios.get(), now, tables.recordings()));
+  }
+
+  private int experiment(RunFolder folder) {
+    Path plan = folder.file(ExperimentRunner.PLAN);
+    Circumstances how = ExperimentJson.circumstances(plan, work.threads(), Program.version());
+    Experimenting experimenting = new Experimenting(console, work);
+    return switch (Experiments.read(plan, scenarios.get())) {
+      case Comparison comparison ->
+          experimenting.compare(ExperimentRunner.resume(comparison, folder, how), tables.csv());
+      case Ablation ablation ->
+          experimenting.ablate(ExperimentRunner.resume(ablation, folder, how), tables.csv());
+    };
   }
 }

@@ -1,6 +1,7 @@
 package glasshouse.app;
 
 import glasshouse.lab.LabException;
+import glasshouse.replication.form.FormSchema;
 import glasshouse.world.scenario.Scenarios;
 import glasshouse.world.scenario.Schema;
 import java.io.IOException;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
-    header = "JSON Schema of scenario files: editors complete, explain and check with it.",
+    header =
+        "JSON Schema of scenario files and forms: editors complete, explain and check with it.",
     description = {
       "",
       "Prints the schema, or writes it to a file. An editor with a YAML language server (VS Code with the",
@@ -31,6 +33,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  glasshouse schema --out glasshouse.schema.json",
+      "  glasshouse schema --form --out form.schema.json",
       "  glasshouse schema | jq '.properties | keys'"
     })
 final class SchemaCommand implements Callable<Integer> {
@@ -43,6 +46,9 @@ final class SchemaCommand implements Callable<Integer> {
       description = "Where to write it; a file that is there is replaced.")
   private @Nullable Path out;
 
+  @Option(names = "--form", description = "Of replication forms, in place of scenarios.")
+  private boolean form;
+
   SchemaCommand(Console console, Supplier<Scenarios> scenarios) {
     this.console = console;
     this.scenarios = scenarios;
@@ -50,7 +56,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String schema = Schema.of(scenarios.get().catalogue());
+    String schema = form ? FormSchema.text() : Schema.of(scenarios.get().catalogue());
     if (out == null) {
       console.out().print(schema);
       return 0;
@@ -62,8 +68,8 @@ final class SchemaCommand implements Callable<Integer> {
           LabException.INPUT, "cannot write " + out + ". Maybe: a file in a folder that is there");
     }
     console.say(
-        "Wrote %s. Begin a scenario beside it with: # yaml-language-server: $schema=%s",
-        out, out.getFileName());
+        "Wrote %s. Begin a %s beside it with: # yaml-language-server: $schema=%s",
+        out, form ? "form" : "scenario", out.getFileName());
     return 0;
   }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     header = "Questions in SQL to the tables of one or many runs.",
     description = {
       "",
-      "Views: daily, people, events, effects, blocks, standing, scores, moves, systems and runs, each with",
+      "Views: daily, people, events, effects, blocks, standing, purses, scores, moves, systems and runs, each with",
       "a column run. What their columns mean stands in data-dictionary.md of every run folder. Only these",
       "can be read, and nothing can be written. The dialect is that of DuckDB.",
       ""

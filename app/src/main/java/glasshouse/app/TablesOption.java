@@ -9,6 +9,11 @@ final class TablesOption {
   @Option(names = "--csv", description = "The tables as CSV, too, beside the Parquet.")
   private boolean csv;
 
+  /** Whether they are wanted as CSV, too. */
+  boolean csv() {
+    return csv;
+  }
+
   /** Who writes the run down. */
   Recording.Maker recordings() {
     return Archive.maker(csv);

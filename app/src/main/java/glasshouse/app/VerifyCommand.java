@@ -3,8 +3,10 @@ package glasshouse.app;
 import glasshouse.lab.LabException;
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.Verification;
+import glasshouse.lab.compare.Experiments;
 import glasshouse.world.scenario.Scenarios;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -15,11 +17,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    header = "Lives a run again from its run.json: does the same come out?",
+    header = "Lives a run, comparison or ablation again: does the same come out?",
     description = {
       "",
-      "Compares the fingerprint of all state and every figure of run.json. Exit code 3 when they differ, or",
-      "when the scenario in run.json is no longer what this Glasshouse would run.",
+      "Compares the fingerprint of all state and every figure of run.json, compare.json or ablate.json. Exit",
+      "code 3 when they differ, or when the scenario in it is no longer what this Glasshouse would run.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -46,7 +48,11 @@ final class VerifyCommand implements Callable<Integer> {
     RunFolder folder = RunFolder.find(run);
     Verification verification;
     try (Bar bar = work.bar(console, "person-days")) {
-      verification = Verification.of(folder, scenarios.get(), work.threads(), bar);
+      Optional<Path> experiment = Experiments.answer(folder);
+      verification =
+          experiment.isPresent()
+              ? Experiments.verify(experiment.get(), scenarios.get(), work.threads(), bar)
+              : Verification.of(folder, scenarios.get(), work.threads(), bar);
     }
     if (work.json()) {
       console.out().print(verification.json());

@@ -1,5 +1,7 @@
 package glasshouse.app;
 
+import glasshouse.lab.Circumstances;
+import java.time.Instant;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +44,12 @@ final class WorkOptions {
 
   boolean json() {
     return json;
+  }
+
+  /** How a work that begins now is carried out; experiments have no checkpoints of days. */
+  Circumstances circumstances(CommandSpec spec) {
+    String line = Program.command(spec.root().commandLine().getParseResult().originalArgs());
+    return new Circumstances(threads, 0, Program.version(), line, Instant.now());
   }
 
   /** Who is told how far the work is: the terminal, where there is one and it may. */

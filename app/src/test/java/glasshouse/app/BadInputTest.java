@@ -51,6 +51,32 @@ final class BadInputTest {
         says("missing required parameter: 'RUN'", "verify"),
         says("missing required parameter: 'SCENARIO'", "validate"),
         says("missing required parameter: 'SCENARIO'", "ablate"),
+        says("missing required parameter: 'SCENARIO'", "compare"),
+        says("wants two scenarios or more, or one and --open-loop", "compare", "the-article"),
+        says("Maybe: ordinary-life", "compare", "the-article", "ordinary-lief"),
+        says(
+            "--replicates was 0, wants 1 to 10,000",
+            "compare",
+            "the-article",
+            "ordinary-life",
+            "--replicates",
+            "0"),
+        says(
+            "there is no measure wrong-sanction. Maybe: wrong-sanctions",
+            "compare",
+            "the-article",
+            "ordinary-life",
+            "--measure",
+            "wrong-sanction"),
+        says(
+            "--assumptions': expected one of", "ablate", "the-article", "--assumptions", "perhaps"),
+        says(
+            "a society of 2,000,000,000 people needs about",
+            "compare",
+            "the-article",
+            "ordinary-life",
+            "--people",
+            "2b"),
         says("there is no run runs/nowhere", "resume", "runs/nowhere"),
         says("there is no run runs/nowhere", "verify", "runs/nowhere"),
         says("nowhere.yaml: there is no such file", "validate", "nowhere.yaml"));

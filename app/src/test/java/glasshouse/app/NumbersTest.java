@@ -126,6 +126,7 @@ final class NumbersTest {
     String name = file.toString().replace('\\', '/');
     return name.endsWith(".java")
         && !name.contains("/world/scenario/")
+        && !name.contains("/world/yaml/")
         && !name.matches(".*/glasshouse/world/" + COUNTING + "\\.java")
         && !name.matches(".*/society/synthesis/[A-Za-z]*Check\\.java");
   }

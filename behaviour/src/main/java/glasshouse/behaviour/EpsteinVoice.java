@@ -12,8 +12,8 @@ import glasshouse.society.Face;
  * pseudonym); fear raises it. Fractions in 1/256; a replication may ask for finer ones.
  */
 public final class EpsteinVoice implements Voice {
-  /** The finest fractions whose products of three fit a long. */
-  private static final int MOST_BITS = 20;
+  /** The finest fractions: three of them and a term of a thousand days fit a long. */
+  private static final int MOST_BITS = 16;
 
   private final int bits;
   private final int one;
@@ -42,8 +42,7 @@ public final class EpsteinVoice implements Voice {
     threshold = StrictMath.round((double) one * one * p.get("behaviour.voice.threshold"));
     peersWeight = fraction(p.get("behaviour.voice.peers"));
     severity =
-        fraction(
-            StrictMath.pow(p.get("behaviour.voice.term"), p.get("behaviour.voice.alpha")));
+        fraction(StrictMath.pow(p.get("behaviour.voice.term"), p.get("behaviour.voice.alpha")));
     pseudonym = fraction(p.get("behaviour.voice.pseudonym"));
     dread = new Dread(p, bits);
   }

@@ -38,7 +38,7 @@ public final class Hearing {
   /** With these parameters. */
   public Hearing(Parameters p, Kinds kinds, Counters counters) {
     this.kinds = kinds;
-    own = scaled(p.get("behaviour.risk.own"));
+    own = MindBlock.RISK.share(p.get("behaviour.risk.own"));
     for (Notices.Kind kind : Notices.Kind.values()) {
       String name = kind.name().toLowerCase(java.util.Locale.ROOT);
       fear[kind.ordinal()] = scaled(p.get("behaviour.fear." + name));
@@ -94,7 +94,7 @@ public final class Hearing {
     if (risk != Risk.NONE) {
       byte[] column = risk == Risk.SPEECH ? m.speech : m.street;
       int i = notices.place(n);
-      MindBlock.move(column, i, Chance.round((255 - (column[i] & 255)) * own, 16, half));
+      column[i] = (byte) MindBlock.RISK.punished(column[i] & 255, own, half);
     }
   }
 

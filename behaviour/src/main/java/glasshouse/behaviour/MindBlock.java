@@ -10,6 +10,9 @@ public final class MindBlock {
   /** The most fear or trust there is. */
   static final int MOST_MOOD = 15;
 
+  /** How both perceived risks are learned: a byte each, shares in 2^-16. */
+  static final Learner RISK = new Learner(Byte.SIZE, Short.SIZE);
+
   private static final int N = Population.BLOCK;
 
   /** Perceived risk of a sanction for what is done in the street. */

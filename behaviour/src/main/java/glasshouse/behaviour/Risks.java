@@ -1,6 +1,5 @@
 package glasshouse.behaviour;
 
-import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.society.Circle;
@@ -37,19 +36,15 @@ final class Risks {
         incentives.reads()
             ? fraction(p.get("behaviour.risk.base-speech") + p.get("behaviour.risk.reading"))
             : anchorSpeech;
-    fade = scaled(p.get("behaviour.risk.fade"));
-    contact = scaled(p.get("behaviour.risk.contact"));
-    board = scaled(p.get("behaviour.risk.board"));
+    fade = MindBlock.RISK.share(p.get("behaviour.risk.fade"));
+    contact = MindBlock.RISK.share(p.get("behaviour.risk.contact"));
+    board = MindBlock.RISK.share(p.get("behaviour.risk.board"));
     shamedWeight = StrictMath.round(256 * p.get("behaviour.risk.shamed"));
-    unpunished = scaled(p.get("behaviour.risk.unpunished"));
+    unpunished = MindBlock.RISK.share(p.get("behaviour.risk.unpunished"));
   }
 
   private static int fraction(double x) {
-    return (int) Math.min(255, StrictMath.round(256 * x));
-  }
-
-  private static long scaled(double x) {
-    return StrictMath.round(x * 65536);
+    return (int) Math.min(MindBlock.RISK.certain(), StrictMath.round(256 * x));
   }
 
   int anchorStreet() {
@@ -66,7 +61,7 @@ final class Risks {
     long heard = circle.sanctioned() * contact + (sanctioned * board >> 8);
     m.street[i] =
         next(
-            m.street[i] & 255,
+            m.street[i],
             anchorStreet,
             heard,
             unpunished * acting >> Propensity.BITS,
@@ -74,12 +69,10 @@ final class Risks {
     boolean aware = Flags.is(t.flags[i], Flags.AWARE);
     int anchor = aware ? anchorSpeechAware : anchorSpeech;
     long shamed = circle.shamed() * contact + (Circle.onBoards(t, i, Circle.SHAMED) * board >> 8);
-    m.speech[i] =
-        next(m.speech[i] & 255, anchor, shamed * shamedWeight >> 8, 0, Draws.high(second));
+    m.speech[i] = next(m.speech[i], anchor, shamed * shamedWeight >> 8, 0, Draws.high(second));
   }
 
-  private byte next(int risk, int anchor, long heard, long impunity, long half) {
-    long change = (anchor - risk) * fade + (255 - risk) * heard - risk * impunity;
-    return (byte) Math.clamp(risk + Chance.round(change, 16, half), 0, 255);
+  private byte next(byte risk, int anchor, long heard, long impunity, long half) {
+    return (byte) MindBlock.RISK.next(risk & 255, anchor, fade, heard, impunity, half);
   }
 }

@@ -30,8 +30,7 @@ public final class ThresholdVoice implements Voice {
     double spread = p.get("behaviour.voice.join-spread");
     for (int caution = 0; caution < ONE; caution++) {
       double rank = (2 * caution + 1) / (2.0 * ONE);
-      thresholds[caution] =
-          (int) StrictMath.round(ONE * (mean + spread * Quantiles.normal(rank)));
+      thresholds[caution] = (int) StrictMath.round(ONE * (mean + spread * Quantiles.normal(rank)));
     }
     grievance = StrictMath.round((double) ONE * ONE * p.get("behaviour.voice.threshold"));
     riskWeight = StrictMath.round(ONE * p.get("behaviour.voice.join-risk"));

@@ -4,6 +4,7 @@ import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
+import glasshouse.society.Arrival;
 import glasshouse.society.Circle;
 import glasshouse.society.Face;
 import glasshouse.society.Flags;
@@ -27,6 +28,8 @@ public final class Week {
   private static final Purpose WEEK = Purpose.of("mind/week");
 
   private final Risks risks;
+  private final Risks before;
+  private final Arrival arrival;
   private final PrivateView views;
   private final Moods moods;
   private final Voice voice;
@@ -44,7 +47,25 @@ public final class Week {
 
   /** With these theories and parameters. */
   public Week(Parameters p, Incentives incentives, Voice voice, boolean system, Counters counters) {
+    this(p, incentives, voice, system, counters, incentives, Arrival.EVERYWHERE);
+  }
+
+  /**
+   * The same of a system that comes in waves.
+   *
+   * @param ordinary what people have in sight as long as it has not reached their block
+   */
+  public Week(
+      Parameters p,
+      Incentives incentives,
+      Voice voice,
+      boolean system,
+      Counters counters,
+      Incentives ordinary,
+      Arrival arrival) {
     risks = new Risks(p, incentives);
+    before = new Risks(p, ordinary);
+    this.arrival = arrival;
     views = new PrivateView(p);
     moods = new Moods(p);
     hardship = new Hardship(p);
@@ -73,6 +94,7 @@ public final class Week {
   /** The week of those of a block whose day it is. */
   public void live(TruthBlock t, MindBlock m, Circle circle) {
     Layout layout = t.layout();
+    Risks sight = arrival.here(t.block(), t.day()) ? risks : before;
     for (int i = t.weekFrom(); i < t.weekTo(); i++) {
       if (!layout.is(i, Role.WALKER)) {
         continue;
@@ -83,7 +105,7 @@ public final class Week {
       if (system) {
         notice(t, circle, i, shown, Draws.high(Draws.bits(key, who, 0)));
       }
-      risks.learn(t, m, circle, i, Draws.bits(key, who, 1), Draws.bits(key, who, 2));
+      sight.learn(t, m, circle, i, Draws.bits(key, who, 1), Draws.bits(key, who, 2));
       moods.settle(m, circle, i, shown, Draws.bits(key, who, 3));
       if (layout.is(i, Role.ADULT)) {
         think(t, m, circle, i, Draws.high(Draws.bits(key, who, 4)));

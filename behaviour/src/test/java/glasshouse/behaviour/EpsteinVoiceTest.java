@@ -2,6 +2,7 @@ package glasshouse.behaviour;
 
 import static glasshouse.testkit.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.kernel.Parameters;
@@ -164,6 +165,45 @@ class EpsteinVoiceTest {
               .as("one that everybody sees through is no use")
               .isNotEqualTo(Face.PSEUDONYMOUS);
         });
+  }
+
+  @Test
+  void finerFractionsDecideAsTheRuleDoesMoreExactly() {
+    EpsteinVoice fine = new EpsteinVoice(PUBLISHED, 16);
+    EpsteinVoice eight = new EpsteinVoice(PUBLISHED, 8);
+    EpsteinVoice usual = new EpsteinVoice(PUBLISHED);
+    forAll(
+        5000,
+        gen -> {
+          int hardship = gen.integer(0, MOST);
+          int view = gen.integer(0, MOST);
+          int caution = gen.integer(0, MOST);
+          int risk = gen.integer(0, MOST);
+          assertThat(eight.speak(hardship, view, 0, caution, risk, 0))
+              .isEqualTo(usual.speak(hardship, view, 0, caution, risk, 0));
+          int h = hardship << 8 | gen.integer(0, MOST);
+          double net = h / 65536.0 * (1 - view / 256.0) - (caution / 256.0) * (risk / 256.0) - 0.1;
+          if (Math.abs(net) > 1e-6) {
+            boolean open = fine.speak(h, view << 8, 0, caution << 8, risk << 8, 0) == Face.OPEN;
+            assertThat(open).isEqualTo(net > 0);
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 17})
+  void fractionsOfTooManyBitsAreRefused(int bits) {
+    assertThatThrownBy(() -> new EpsteinVoice(PUBLISHED, bits))
+        .hasMessage("bits: was " + bits + ", wants 1 to 16");
+  }
+
+  @Test
+  void theFinestFractionsDoNotOverflowUnderTheLongestTerm() {
+    EpsteinVoice severe =
+        new EpsteinVoice(
+            PUBLISHED.with("behaviour.voice.alpha", 1).with("behaviour.voice.term", 1000), 16);
+    int one = 65535;
+    assertThat(severe.speak(one, 0, 0, one, one, 15)).isEqualTo(Face.SILENT);
   }
 
   @Test

@@ -48,8 +48,7 @@ final class ThresholdVoiceTest {
 
   @Test
   void withoutAGrievanceNobodyJoins() {
-    ThresholdVoice voice =
-        new ThresholdVoice(PUBLISHED.with("behaviour.voice.threshold", 0.3));
+    ThresholdVoice voice = new ThresholdVoice(PUBLISHED.with("behaviour.voice.threshold", 0.3));
     assertThat(voice.speak(76, 0, 256, 0, 0, 0)).isEqualTo(Face.SILENT);
     assertThat(voice.willing(76, 0, 256)).isFalse();
     assertThat(voice.speak(77, 0, 256, 0, 0, 0)).isEqualTo(Face.OPEN);

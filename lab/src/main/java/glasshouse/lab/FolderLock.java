@@ -11,7 +11,7 @@ import java.util.Optional;
  * Keeps two processes from living the same run. The system drops it with its process, however that
  * ends, so that nothing need be cleared away after a {@code kill -9}.
  */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
   private final Optional<FileChannel> held;
 
   private FolderLock(Optional<FileChannel> held) {
@@ -23,7 +23,7 @@ final class FolderLock implements AutoCloseable {
    *
    * @throws LabException when another has it
    */
-  static FolderLock take(RunFolder folder, String file) {
+  public static FolderLock take(RunFolder folder, String file) {
     try {
       FileChannel channel = FileChannel.open(folder.file(file), StandardOpenOption.WRITE);
       if (isFree(channel)) {

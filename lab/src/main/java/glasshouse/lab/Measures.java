@@ -2,6 +2,7 @@ package glasshouse.lab;
 
 import glasshouse.consequence.EffectKind;
 import glasshouse.lab.Measure.Side;
+import glasshouse.scoring.RulebookSpec.Grade;
 import glasshouse.society.ActSpec;
 import glasshouse.society.people.Purse;
 import glasshouse.world.scenario.Scenario;
@@ -11,6 +12,7 @@ import java.util.List;
 /** The catalogue of measures: a new one is one line here. */
 public final class Measures {
   private static final double HUNDRED_THOUSAND = 100_000;
+  private static final int MONTH = 30;
 
   private Measures() {}
 
@@ -43,7 +45,11 @@ public final class Measures {
             1,
             Side.RECORD,
             "Mean score of adults over the days"));
-    scenario.rulebook().grades().forEach(grade -> all.add(grade(grade.name())));
+    List<String> grades = scenario.rulebook().grades().stream().map(Grade::name).toList();
+    grades.forEach(grade -> all.add(grade(grade)));
+    if (!grades.isEmpty()) {
+      all.add(gradeMobility(grades));
+    }
     all.add(
         mean(
             "listed",
@@ -65,6 +71,18 @@ public final class Measures {
         1,
         Side.RECORD,
         "Share of adults with this grade, over the days");
+  }
+
+  private static Measure gradeMobility(List<String> grades) {
+    return new Measure(
+        "grade-mobility",
+        "mobility between grades",
+        "0 to 1",
+        "Shorrocks index of the moves of "
+            + MONTH
+            + " days, if who has just moved moves on like all of that grade: 0 nobody moves, 1 where one ends does not hang on where one began",
+        Side.RECORD,
+        c -> GradeMoves.of(c, grades).over(MONTH).shorrocks());
   }
 
   private static Measure entries(String list) {

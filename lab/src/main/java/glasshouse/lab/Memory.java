@@ -70,6 +70,32 @@ public final class Memory {
     return (long) Math.clamp(Math.max(beside, Math.min(within, POOL)), 0, Integer.MAX_VALUE);
   }
 
+  /**
+   * How many societies can be lived side by side, from one to a wanted number; refuses when not
+   * even one fits.
+   *
+   * @param each bytes a person that one of them needs
+   */
+  public static int jobs(Scenario scenario, long each, int wanted) {
+    long people = scenario.people();
+    double room = SHARE * Runtime.getRuntime().maxMemory() - LEAST;
+    double one = people * (double) each + BYTES_OF_POOL * (double) Math.min(people, POOL);
+    if (one > room) {
+      throw new LabException(
+          LabException.INPUT,
+          String.format(
+              Locale.ROOT,
+              "a society of %,d people needs about %,d MiB here, but Java may take %,d MiB: about %,d people fit."
+                  + " Maybe: fewer --people, or more memory by GLASSHOUSE_JAVA_OPTS=-Xmx%dm",
+              people,
+              (long) one >> 20,
+              Runtime.getRuntime().maxMemory() >> 20,
+              (long) (room / (each + BYTES_OF_POOL)),
+              (long) ((one + LEAST) / SHARE) + POOL >> 20));
+    }
+    return (int) Math.clamp((long) (room / one), 1, wanted);
+  }
+
   private static long needed(Plan plan, long people) {
     long worlds = people * bytesAPerson(plan.with()) * plan.worldsHeld();
     return LEAST + BYTES_OF_POOL * Math.min(people, POOL) + worlds;

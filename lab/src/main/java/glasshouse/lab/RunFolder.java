@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 public final class RunFolder {
   /** The folder within of tables on their way to disk; a whole run has none. */
   public static final String TABLES = "tables";
+
+  /** One of these is in every folder that is whole: it says what was found. */
+  public static final List<String> ANSWERS = List.of(RunJson.FILE, "compare.json", "ablate.json");
 
   private static final String PART = ".part";
   private static final String HALF = ".half";
@@ -105,7 +109,7 @@ public final class RunFolder {
       plain = plain.resolveSibling(last.substring(0, last.length() - PART.length()));
     }
     RunFolder folder = new RunFolder(plain);
-    boolean whole = Files.exists(folder.whole.resolve(RunJson.FILE));
+    boolean whole = ANSWERS.stream().anyMatch(file -> Files.exists(folder.whole.resolve(file)));
     if (!whole && !Files.isDirectory(folder.part)) {
       String what =
           Files.exists(plain) ? name + " is no folder of a run" : "there is no run " + name;
@@ -140,7 +144,7 @@ public final class RunFolder {
   }
 
   /** Whether a file is there. */
-  boolean has(String name) {
+  public boolean has(String name) {
     return Files.exists(file(name));
   }
 
@@ -183,6 +187,17 @@ public final class RunFolder {
         throw new LabException(LabException.OURS, "cannot delete " + tables + ": " + Reason.of(e));
       }
     }
+  }
+
+  /**
+   * Takes away what only the making of it needed, and gives it its final name.
+   *
+   * @param plan the file of its plan
+   */
+  public void settle(String plan) {
+    removeTables();
+    remove(plan);
+    finish();
   }
 
   /** Deletes what is left of a failure; that failure is told, not another. */

@@ -60,12 +60,16 @@ public record Verification(String written, String lived, List<String> differing,
     }
     PlanJson.Read read =
         PlanJson.read(folder.file(RunJson.FILE), scenarios, threads, LabException.NOT_MET);
-    ObjectNode lived = live(read, progress);
+    return between(read.json(), live(read, progress));
+  }
+
+  /** What was written beside what came out. */
+  public static Verification between(ObjectNode written, ObjectNode lived) {
     return new Verification(
-        read.json().path(FINGERPRINT).asString("none"),
+        written.path(FINGERPRINT).asString("none"),
         lived.path(FINGERPRINT).asString(""),
-        differing(read.json(), lived),
-        read.circumstances().version());
+        differing(written, lived),
+        written.path("version").asString("unknown"));
   }
 
   private static ObjectNode live(PlanJson.Read read, Progress progress) {

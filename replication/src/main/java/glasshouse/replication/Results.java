@@ -42,8 +42,7 @@ public final class Results {
       List<Replication> replications, Draws luck, int threads, Progress progress) {
     if (replications.size() == 1) {
       Replication only = replications.getFirst();
-      return new Results(
-          List.of(new Result(only, only.hold(new Work(luck, threads, progress)))));
+      return new Results(List.of(new Result(only, only.hold(new Work(luck, threads, progress)))));
     }
     int[] order =
         IntStream.range(0, replications.size())
@@ -100,7 +99,9 @@ public final class Results {
     return rows;
   }
 
-  /** Name, quantity, theirs, ours, tolerance, whether it was met, and the note, of each quantity. */
+  /**
+   * Name, quantity, theirs, ours, tolerance, whether it was met, and the note, of each quantity.
+   */
   public String json() {
     JsonMapper mapper = JsonMapper.shared();
     ArrayNode array = mapper.createArrayNode();

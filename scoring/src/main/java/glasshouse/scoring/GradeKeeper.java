@@ -22,7 +22,7 @@ public final class GradeKeeper {
     for (int from = 0; from < scale.size(); from++) {
       for (int to = 0; to < scale.size(); to++) {
         if (from != to) {
-          String name = FAMILY + scale.name(from) + "/" + scale.name(to);
+          String name = counter(scale.name(from), scale.name(to));
           moved[from][to] = counters.register(name, "decisions", "Moves from grade to grade");
         }
       }
@@ -31,6 +31,11 @@ public final class GradeKeeper {
 
   /** A move from one grade to another, by name. */
   public record Move(String from, String to) {}
+
+  /** The counter of the moves from one grade to another. */
+  public static String counter(String from, String to) {
+    return FAMILY + from + "/" + to;
+  }
 
   /** The move that a counter counts, if it is one of these. */
   public static Optional<Move> move(String counter) {

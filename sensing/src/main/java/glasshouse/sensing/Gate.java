@@ -33,9 +33,11 @@ final class Gate implements Sensor, Gateway {
   private final int queueMinutes;
   private final long staffed;
   private final long worst;
+  private final SensingContext.Installed installed;
 
   Gate(int index, SensorSpec spec, SensingContext context) {
     id = spec.id();
+    installed = context.installed();
     Settings settings = spec.settings();
     for (String act : spec.sees()) {
       int kind = context.kinds().get(act);
@@ -82,6 +84,11 @@ final class Gate implements Sensor, Gateway {
   @Override
   public String id() {
     return id;
+  }
+
+  @Override
+  public boolean stands(int block, int day) {
+    return installed.at(id, block, day);
   }
 
   @Override

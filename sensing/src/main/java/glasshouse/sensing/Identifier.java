@@ -33,8 +33,8 @@ final class Identifier {
             : null;
   }
 
-  /** Decides for the a-th act of a kind that was seen. */
-  void identify(Watch w, Sight sight, Acts.OfKind acts, int a) {
+  /** Decides for the a-th act of a kind that was seen, and answers whether it got a name. */
+  boolean identify(Watch w, Sight sight, Acts.OfKind acts, int a) {
     int place = acts.doer(a);
     int person = w.truth.first() + place;
     int cell = w.truth.layout().cell[place];
@@ -45,7 +45,7 @@ final class Identifier {
             : error.of(miss, person, cell);
     if (Draws.high(Draws.bits(sight.identifiedKey, person, ordinal)) >= missed) {
       w.hit(sight.sensor, sight.as, place, acts.minute(a), acts.key(a));
-      return;
+      return true;
     }
     w.miss(sight.sensor, sight.kind, place, acts.minute(a), acts.key(a));
     long half = faces == null ? 0 : Draws.bits(sight.falseMatchKey, person, ordinal);
@@ -54,7 +54,9 @@ final class Identifier {
       int victim = lookalikes.find(sight.victimKey, person, ordinal, stranger);
       if (victim >= 0) {
         w.mistake(sight.sensor, sight.as, victim, acts.minute(a), acts.key(a));
+        return true;
       }
     }
+    return false;
   }
 }

@@ -1,9 +1,11 @@
 package glasshouse.sensing;
 
+import glasshouse.kernel.BlockState;
 import glasshouse.kernel.Draws;
 import glasshouse.society.Gateway;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The mechanisms by name: a new one is one class and one line here (and its settings in {@code
@@ -11,10 +13,14 @@ import java.util.List;
  */
 public final class Mechanisms {
   private final List<Sensor> sensors = new ArrayList<>();
+  private final List<String> names;
+  private final SensingContext.Installed installed;
   private final List<Gateway> gateways = new ArrayList<>();
 
   /** The sensors of a scenario, in its order. */
   public Mechanisms(List<SensorSpec> specs, SensingContext context) {
+    names = specs.stream().map(SensorSpec::id).toList();
+    installed = context.installed();
     for (int i = 0; i < specs.size(); i++) {
       Sensor sensor = make(i, specs.get(i), context);
       sensors.add(sensor);
@@ -43,11 +49,18 @@ public final class Mechanisms {
     }
   }
 
-  /** Every sensor looks at a block's day. */
+  /** Every sensor that is at work there looks at a block's day. */
   public void sense(Watch watch) {
-    for (Sensor sensor : sensors) {
-      sensor.sense(watch);
+    for (int i = 0; i < sensors.size(); i++) {
+      if (installed.at(names.get(i), watch.truth.block(), watch.truth.day())) {
+        sensors.get(i).sense(watch);
+      }
     }
+  }
+
+  /** What sensors remember, in their order. */
+  public List<BlockState> states() {
+    return sensors.stream().map(Sensor::state).flatMap(Optional::stream).toList();
   }
 
   /** The gates that people pass. */

@@ -1,5 +1,6 @@
 package glasshouse.sensing;
 
+import glasshouse.kernel.BlockState;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Purpose;
@@ -7,30 +8,31 @@ import glasshouse.kernel.Quantiles;
 import glasshouse.society.Acts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Mechanism {@code place}: fixed cameras or patrols that people pass; what is done out of their
  * sight is not seen.
  *
  * <p>P(seen) = 1 - exp(-sight * density * exposure): density of the block where it happens in
- * cameras per 1,000 people (A24, log-normal between blocks, density-sd), exposure of the person for
- * life (log-normal, exposure-sd), sight per unit of density a world parameter, which nobody knows
- * (H3: about one act in 10,000 before cameras). Acts displaced to where no camera looks are not
- * seen.
+ * cameras per 1,000 people (A24, see {@link Deployment}), exposure of the person for life
+ * (log-normal, exposure-sd), sight per unit of density a world parameter, which nobody knows (H3:
+ * about one act in 10,000 before cameras). Acts displaced to where no camera looks are not seen.
  */
 final class Place implements Sensor {
   private static final int LAST = 4095;
+
+  /** The most that the argument may be, in 2^-32: far above what counts as seen for sure. */
+  static final long MOST = 1L << 44;
 
   /** Steps of the argument of 1 - exp(-x), in 1/256, up to 16. */
   private static final long[] SEEN = seen();
 
   private final List<Sight> sights = new ArrayList<>();
   private final Identifier identifier;
-  private final Quantiles density;
   private final Quantiles exposure;
-  private final long densityKey;
   private final long exposureKey;
-  private final long reach;
+  private final Deployment deployment;
 
   Place(int index, SensorSpec spec, SensingContext context) {
     for (String id : spec.sees()) {
@@ -38,13 +40,11 @@ final class Place implements Sensor {
       sights.add(new Sight(index, spec.id(), kind, id, kind, context.counters()));
     }
     identifier = new Identifier(spec.id(), spec.settings(), context);
-    density = new Quantiles(context.parameters().get("sensing.density-sd"));
     exposure = new Quantiles(context.parameters().get("sensing.exposure-sd"));
-    densityKey = context.draws().key(Purpose.of("density/" + spec.id()), 0);
     exposureKey = context.draws().key(Purpose.of("trait/exposure/" + spec.id()), 0);
     double sight =
         context.parameters().get("sensing.sight") * spec.settings().number("per-1000-people");
-    reach = StrictMath.round(sight * (1L << 32));
+    deployment = new Deployment(spec, context, StrictMath.round(sight * (1L << 32)));
   }
 
   private static long[] seen() {
@@ -57,6 +57,7 @@ final class Place implements Sensor {
 
   @Override
   public void morning(Draws draws, int day) {
+    deployment.morning(day);
     for (Sight sight : sights) {
       sight.morning(draws, day);
     }
@@ -65,31 +66,29 @@ final class Place implements Sensor {
   @Override
   public void sense(Watch w) {
     int home = w.truth.block();
-    long here = here(home);
+    long here = deployment.here(home);
     for (Sight sight : sights) {
       Acts.OfKind acts = w.truth.acts.of(sight.kind);
       for (int a = 0; a < acts.size(); a++) {
         int block = acts.block(a);
         if (block >= 0) {
-          look(w, sight, acts, a, block == home ? here : here(block));
+          look(w, sight, acts, a, block == home ? here : deployment.here(block));
         }
       }
     }
   }
 
-  /**
-   * The argument of 1 - exp(-x) that a block's density gives a person of mean exposure, in 2^-32.
-   */
-  private long here(int block) {
-    return reach * density.of(Draws.high(Draws.bits(densityKey, block, 0))) >> 8;
-  }
-
   private void look(Watch w, Sight sight, Acts.OfKind acts, int a, long here) {
     int person = w.truth.first() + acts.doer(a);
     long chance = chance(here, person);
-    if (sight.sees(w, acts, a, chance)) {
-      identifier.identify(w, sight, acts, a);
+    if (sight.sees(w, acts, a, chance) && identifier.identify(w, sight, acts, a)) {
+      deployment.found(acts.block(a));
     }
+  }
+
+  @Override
+  public Optional<BlockState> state() {
+    return deployment.state();
   }
 
   /** The chance that one act of a person is seen. */

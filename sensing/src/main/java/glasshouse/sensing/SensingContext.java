@@ -17,6 +17,7 @@ import glasshouse.society.synthesis.LayoutPool;
  * @param draws all luck
  * @param population how many people
  * @param layouts who they are, for lookalikes and namesakes
+ * @param installed where which sensor is at work: on acts of people who live there
  */
 public record SensingContext(
     Kinds kinds,
@@ -24,4 +25,16 @@ public record SensingContext(
     Counters counters,
     Draws draws,
     Population population,
-    LayoutPool layouts) {}
+    LayoutPool layouts,
+    Installed installed) {
+
+  /** Whether a sensor is at work in a block on a day, where a system comes in waves. */
+  @FunctionalInterface
+  public interface Installed {
+    /** All sensors are everywhere from the first day. */
+    Installed EVERYWHERE = (sensor, block, day) -> true;
+
+    /** Whether it is. */
+    boolean at(String sensor, int block, int day);
+  }
+}

@@ -94,7 +94,14 @@ final class Town {
     sensors =
         new Mechanisms(
             List.of(specs),
-            new SensingContext(kinds, parameters, counters, DRAWS, this.people, layouts));
+            new SensingContext(
+                kinds,
+                parameters,
+                counters,
+                DRAWS,
+                this.people,
+                layouts,
+                SensingContext.Installed.EVERYWHERE));
     tally = new Tally(counters);
     mail = new RecordMail(this.people);
     truth =

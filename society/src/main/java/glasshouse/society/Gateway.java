@@ -10,6 +10,9 @@ public interface Gateway {
   /** Its name, also the name of its luck. */
   String id();
 
+  /** Whether it stands in the way of those who live in a block, on a day. */
+  boolean stands(int block, int day);
+
   /** Who passes. */
   Role who();
 

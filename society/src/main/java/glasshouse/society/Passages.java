@@ -55,6 +55,9 @@ public final class Passages {
 
   /** A day's passages of a block. */
   public void live(TruthBlock t, Work work) {
+    if (!gate.stands(t.block(), t.day())) {
+      return;
+    }
     int passages = gate.passages();
     short[] members = t.layout().members[gate.who().ordinal()];
     int[] asking = t.layout().memberCount[gate.who().ordinal()];

@@ -180,6 +180,11 @@ class DoorsAndGatesTest {
   private record StubGate(
       double rate, double again, double attended, int tries, Role who, int passages)
       implements Gateway {
+    @Override
+    public boolean stands(int block, int day) {
+      return block >= 0;
+    }
+
     StubGate(double rate, double again, double attended) {
       this(rate, again, attended, 3, Role.RIDER, 2);
     }

@@ -78,6 +78,11 @@ public final class Evening {
     return (double) desk.truth.purse[place] / Purse.NEED;
   }
 
+  /** The purse in 1/{@link Purse#NEED} of a basic need of a day. */
+  public int purseSteps(int place) {
+    return desk.truth.purse[place];
+  }
+
   /** Whether a person has work. */
   public boolean employed(int place) {
     return Livelihood.employed(desk.truth.livelihood[place]);

@@ -10,6 +10,8 @@ import glasshouse.society.Incentives;
 import glasshouse.society.Kinds;
 import glasshouse.world.scenario.Scenario;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /**
  * The published rules as people know them: rulebook, lists and consequences read as public law,
@@ -48,7 +50,21 @@ final class PublicRules {
     }
     double[] stake = new double[kinds.size()];
     Arrays.setAll(stake, kind -> law[kind] + more[kind]);
-    return new Incentives(law, stake, reward, prizes(scenario), watched(scenario), reads(scenario));
+    return new Incentives(
+        law,
+        stake,
+        reward,
+        prizes(scenario),
+        watched(scenario.sensors()),
+        reads(scenario.sensors()));
+  }
+
+  /** The same as long as only some of the sensors are in sight. */
+  static Incentives before(Incentives of, Scenario scenario, Set<String> ordinary) {
+    List<SensorSpec> there =
+        scenario.sensors().stream().filter(sensor -> ordinary.contains(sensor.id())).toList();
+    return new Incentives(
+        of.law(), of.stake(), of.reward(), of.prize(), watched(there), reads(there));
   }
 
   private static double sum(ConsequenceSpec consequence, EffectKind kind) {
@@ -77,15 +93,15 @@ final class PublicRules {
     return prize;
   }
 
-  private static double watched(Scenario scenario) {
-    return scenario.sensors().stream()
+  private static double watched(List<SensorSpec> sensors) {
+    return sensors.stream()
         .filter(sensor -> sensor.mechanism().equals("place"))
         .filter(sensor -> sensor.settings().word("by", "officer").equals("face"))
         .mapToDouble(sensor -> sensor.settings().number("per-1000-people"))
         .sum();
   }
 
-  private static boolean reads(Scenario scenario) {
-    return scenario.sensors().stream().map(SensorSpec::mechanism).anyMatch("classifier"::equals);
+  private static boolean reads(List<SensorSpec> sensors) {
+    return sensors.stream().map(SensorSpec::mechanism).anyMatch("classifier"::equals);
   }
 }

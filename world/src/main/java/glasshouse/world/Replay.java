@@ -1,6 +1,5 @@
 package glasshouse.world;
 
-import glasshouse.behaviour.MindBlock;
 import glasshouse.kernel.Population;
 import glasshouse.society.Flags;
 

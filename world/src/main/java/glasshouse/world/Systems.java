@@ -2,7 +2,6 @@ package glasshouse.world;
 
 import glasshouse.behaviour.Birth;
 import glasshouse.behaviour.Choice;
-import glasshouse.behaviour.EpsteinVoice;
 import glasshouse.behaviour.Hearing;
 import glasshouse.behaviour.Pull;
 import glasshouse.behaviour.Week;
@@ -20,6 +19,7 @@ import glasshouse.sensing.SensingContext;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActLuck;
 import glasshouse.society.ActSpec;
+import glasshouse.society.Arrival;
 import glasshouse.society.Courts;
 import glasshouse.society.Departures;
 import glasshouse.society.Harms;
@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,8 @@ final class Systems {
     harms = new Harms(p, kinds, counters);
     Scenario known = scenario.openLoop() ? scenario.twin().inOrderOfName() : scenario;
     Incentives incentives = PublicRules.of(known, kinds);
+    Arrival arrival = arrival(scenario, people);
+    Set<String> ordinary = ordinarySensors(scenario);
     Set<String> noticed = noticed(scenario);
     for (int kind = 0; kind < kinds.size(); kind++) {
       deeds.add(deed(kind, p, incentives, noticed.contains(kinds.spec(kind).id())));
@@ -95,7 +98,13 @@ final class Systems {
         new Mechanisms(
             scenario.sensors(),
             new SensingContext(
-                kinds, p, counters, people.draws(), people.population(), people.layouts()));
+                kinds,
+                p,
+                counters,
+                people.draws(),
+                people.population(),
+                people.layouts(),
+                (sensor, block, day) -> ordinary.contains(sensor) || arrival.here(block, day)));
     sensors.gateways().forEach(gate -> passages.add(new Passages(gate, p, counters)));
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
     scorer = new Scorer(rulebook);
@@ -111,9 +120,27 @@ final class Systems {
     lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
     applier = new Applier(consequences, p, counters);
     hearing = new Hearing(p, kinds, counters);
-    week = new Week(p, incentives, new EpsteinVoice(p), inaugurates, counters);
+    Incentives before = PublicRules.before(incentives, known, ordinary);
+    week =
+        new Week(p, incentives, scenario.voice().voice(p), inaugurates, counters, before, arrival);
     birth = new Birth(p, incentives);
     stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
+  }
+
+  private static Arrival arrival(Scenario scenario, People people) {
+    return scenario
+        .rollout()
+        .<Arrival>map(
+            rollout ->
+                new Waves(rollout, people.population(), people.draws(), scenario.warmUpDays()))
+        .orElse(Arrival.EVERYWHERE);
+  }
+
+  /** The sensors that are everywhere from the first day, for ordinary life has them, too. */
+  private static Set<String> ordinarySensors(Scenario scenario) {
+    return scenario.rollout().isEmpty()
+        ? Set.of()
+        : scenario.twin().sensors().stream().map(SensorSpec::id).collect(Collectors.toSet());
   }
 
   /** Whether there is a system to be aware of: a score, a rule or a list. */

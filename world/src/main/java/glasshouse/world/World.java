@@ -152,10 +152,17 @@ public final class World {
     return all;
   }
 
+  /** The state of the record: the files, and what sensors remember. */
+  private List<BlockState> recordStates() {
+    List<BlockState> all = new ArrayList<>(file.states());
+    all.addAll(systems.sensors.states());
+    return all;
+  }
+
   /** All state, block by block, as it stands in the evening. */
   List<BlockState> states() {
     List<BlockState> all = livingStates();
-    all.addAll(file.states());
+    all.addAll(recordStates());
     return all;
   }
 
@@ -186,7 +193,7 @@ public final class World {
 
   /** The digest of the record of one block: what the system believes, whatever is true. */
   public long recordDigest(int block) {
-    return digest(file.states(), block, Fingerprint.START);
+    return digest(recordStates(), block, Fingerprint.START);
   }
 
   /** The digest of society and minds of one block: what is true, whatever is on file. */
@@ -199,7 +206,13 @@ public final class World {
    * left out.
    */
   public long bytes() {
-    return truth.bytes() + minds.bytes() + file.bytes() + recordMail.bytes() + truthMail.bytes();
+    long sensors = systems.sensors.states().stream().mapToLong(BlockState::bytes).sum();
+    return truth.bytes()
+        + minds.bytes()
+        + file.bytes()
+        + sensors
+        + recordMail.bytes()
+        + truthMail.bytes();
   }
 
   /** Nanoseconds spent by phase and by all workers together, where times were asked for. */

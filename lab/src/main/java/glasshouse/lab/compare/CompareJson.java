@@ -5,6 +5,7 @@ import glasshouse.lab.Json;
 import glasshouse.lab.Slice;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,12 +34,8 @@ public final class CompareJson {
   public static String text(Compared compared, Circumstances circumstances, double seconds) {
     ObjectNode plan = ComparisonJson.of(compared.comparison(), circumstances);
     CompareJson all = new CompareJson(compared, plan);
-    plan.putObject("host")
-        .put("cores", Runtime.getRuntime().availableProcessors())
-        .put("java", System.getProperty("java.version"))
-        .put("threads", circumstances.threads());
-    plan.put("wallSeconds", seconds);
-    plan.put("personDays", compared.comparison().personDays());
+    long personDays = compared.comparison().ensemble().personDays();
+    ExperimentJson.host(plan, circumstances, seconds, personDays);
     plan.put("fingerprint", compared.fingerprint());
     all.headlines();
     all.effects();
@@ -85,13 +82,18 @@ public final class CompareJson {
       List<Society> societies = compared.assumed();
       ObjectNode fork = pair(forks.addObject(), other);
       fork.set("parted", share(Shares.parted(societies, other)));
-      int median = Shares.medianDay(societies, other);
-      fork.put("medianDay", median == 0 ? null : (Integer) median);
+      fork.put("firstDay", day(Shares.firstDay(societies, other)));
+      fork.put("medianDay", day(Shares.medianDay(societies, other)));
+      fork.set("spillover", share(Shares.spillover(societies, other)));
       ArrayNode through = fork.putArray("through");
       Shares.through(societies, other).forEach(s -> through.add(share(s)));
       ArrayNode causes = fork.putArray("causes");
       Shares.causes(societies, other, MOST_CAUSES).forEach(s -> causes.add(share(s)));
     }
+  }
+
+  private static @Nullable Integer day(int day) {
+    return day == 0 ? null : day;
   }
 
   private void fates() {
@@ -135,7 +137,7 @@ public final class CompareJson {
     return interval(json, shares.luck());
   }
 
-  private static ObjectNode interval(ObjectNode to, Interval interval) {
+  static ObjectNode interval(ObjectNode to, Interval interval) {
     Json.number(to, "low", interval.low());
     return Json.number(to, "high", interval.high());
   }

@@ -1,6 +1,5 @@
 package glasshouse.lab.compare;
 
-import glasshouse.kernel.Fingerprint;
 import glasshouse.lab.Slice;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +12,18 @@ public final class Compared {
   private final Contrasts made;
   private final List<Contrast> contrasts;
 
-  Compared(Comparison comparison, Gauge gauge, List<Society> assumed, List<Society> drawn) {
+  Compared(Comparison comparison, Gauge gauge, Societies.Lived lived) {
     this.comparison = comparison;
-    this.assumed = List.copyOf(assumed);
-    this.drawn = List.copyOf(drawn);
-    made = new Contrasts(comparison, gauge, assumed, drawn);
-    contrasts = made.all();
+    assumed = List.copyOf(lived.assumed());
+    drawn = List.copyOf(lived.drawn());
+    made = new Contrasts(gauge, assumed, drawn);
+    List<Contrast> found = new ArrayList<>();
+    for (int other = 1; other < comparison.scenarios().size(); other++) {
+      String name = comparison.name(other);
+      Contrasts.Pair pair = new Contrasts.Pair(0, other, comparison.name(0), name);
+      found.addAll(made.of(pair, gauge.slices()));
+    }
+    contrasts = List.copyOf(found);
   }
 
   /** What was compared. */
@@ -36,7 +41,11 @@ public final class Compared {
    * which it has none.
    */
   public double[] differences(Contrast contrast, List<Society> societies) {
-    return made.differences(contrast, societies);
+    int other = 1;
+    while (!comparison.name(other).equals(contrast.other())) {
+      other++;
+    }
+    return made.differences(contrast, other, societies);
   }
 
   /** Effects on everyone of the first scenario against another. */
@@ -77,14 +86,6 @@ public final class Compared {
 
   /** Equal iff all societies were lived equally. */
   public String fingerprint() {
-    long digest = Fingerprint.START;
-    for (List<Society> societies : List.of(assumed, drawn)) {
-      for (Society society : societies) {
-        for (long world : society.fingerprints()) {
-          digest = Fingerprint.fold(digest, world);
-        }
-      }
-    }
-    return Fingerprint.text(digest);
+    return Societies.fingerprint(List.of(assumed, drawn));
   }
 }

@@ -1,9 +1,13 @@
 package glasshouse.lab.compare;
 
-import glasshouse.kernel.Draws;
-import glasshouse.kernel.Purpose;
+import glasshouse.lab.Circumstances;
+import glasshouse.lab.LabException;
 import glasshouse.world.scenario.Scenario;
+import glasshouse.world.yaml.Nearest;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A comparison to be made: several scenarios of one society, lived side by side in many societies.
@@ -17,16 +21,37 @@ import java.util.List;
  * @param measure the one that the headline is about; empty for the usual
  */
 public record Comparison(
-    List<Scenario> scenarios, int replicates, boolean ignorance, String measure) {
+    List<Scenario> scenarios, int replicates, boolean ignorance, String measure)
+    implements Experiment<Compared> {
+  /** What it is called in files and messages. */
+  public static final String KIND = "comparison";
+
   /** So many societies at least, for an interval to exist. */
   public static final int LEAST = 2;
 
-  private static final Purpose REPLICATE = Purpose.of("replicate");
-  private static final int SEED_BITS = 53;
-
-  /** The list is copied. */
+  /**
+   * The list is copied.
+   *
+   * @throws LabException when the scenarios are not of one society, or have no such measure
+   */
   public Comparison {
     scenarios = List.copyOf(scenarios);
+    OneSociety.check(scenarios);
+    checkMeasure(scenarios, measure);
+  }
+
+  private static void checkMeasure(List<Scenario> scenarios, String measure) {
+    Set<String> known = new TreeSet<>();
+    new Gauge(scenarios).measures().forEach(m -> known.add(m.id()));
+    if (!measure.isEmpty() && !known.contains(measure)) {
+      List<String> near = Nearest.to(measure, known);
+      throw new LabException(
+          LabException.INPUT,
+          "there is no measure "
+              + measure
+              + ". Maybe: "
+              + String.join(", ", near.isEmpty() ? known : near));
+    }
   }
 
   /**
@@ -49,32 +74,38 @@ public record Comparison(
     return scenarios.subList(1, scenarios.size());
   }
 
-  /**
-   * The seed of a society: the scenarios' own for replicate 0, so that it is the society of {@code
-   * run}, then a draw keyed by that seed and the replicate.
-   */
-  public long seed(int replicate) {
-    long own = first().seed();
-    return replicate == 0
-        ? own
-        : new Draws(own).key(REPLICATE, replicate) >>> (Long.SIZE - SEED_BITS);
+  @Override
+  public String kind() {
+    return KIND;
   }
 
-  /** How many societies are lived in all, those with numbers drawn included. */
-  public int societies() {
-    return ignorance ? 2 * replicates : replicates;
+  @Override
+  public String folder() {
+    return name(0) + "-against-" + name(1);
   }
 
-  /** Days lived by all people in all societies, the warm-up included. */
-  public long personDays() {
-    return societies() * personDaysOfOne();
+  @Override
+  public String file() {
+    return CompareJson.FILE;
   }
 
-  /** Days lived by all people in one society, the warm-up included. */
-  public long personDaysOfOne() {
-    boolean twin = scenarios.stream().anyMatch(Scenario::openLoop);
-    int worlds = scenarios.size() + (twin ? 1 : 0);
-    long days = first().warmUpDays() + (long) first().days() * worlds;
-    return days * first().people();
+  @Override
+  public Ensemble ensemble() {
+    return new Ensemble(scenarios, replicates, ignorance, true);
+  }
+
+  @Override
+  public ObjectNode plan(Circumstances circumstances) {
+    return ComparisonJson.of(this, circumstances);
+  }
+
+  @Override
+  public Compared result(Gauge gauge, Societies.Lived lived) {
+    return new Compared(this, gauge, lived);
+  }
+
+  @Override
+  public String json(Compared compared, Circumstances circumstances, double seconds) {
+    return CompareJson.text(compared, circumstances, seconds);
   }
 }

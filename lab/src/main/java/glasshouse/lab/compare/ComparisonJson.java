@@ -3,40 +3,39 @@ package glasshouse.lab.compare;
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.Json;
 import glasshouse.world.scenario.Scenario;
-import tools.jackson.databind.node.ArrayNode;
+import glasshouse.world.scenario.Scenarios;
+import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A comparison as JSON: its scenarios in full, so that it can be lived again. It opens {@code
  * compare.json}.
  */
-final class ComparisonJson {
-  private static final int FORMAT = 1;
-  private static final String NOTICE = "every person in this comparison is synthetic";
+public final class ComparisonJson {
+  private static final String DRAWN = "drawn";
 
   private ComparisonJson() {}
 
   static ObjectNode of(Comparison comparison, Circumstances circumstances) {
-    Scenario first = comparison.first();
-    ObjectNode json = Json.object();
-    json.put("synthetic", true).put("notice", NOTICE).put("format", FORMAT);
-    ArrayNode scenarios = json.putArray("scenarios");
-    for (Scenario scenario : comparison.scenarios()) {
-      scenarios
-          .addObject()
-          .put("id", scenario.id())
-          .put("title", scenario.title())
-          .put("about", scenario.about())
-          .put("digest", scenario.digest())
-          .put("canonical", scenario.canonical());
-    }
-    json.put("seed", first.seed()).put("people", first.people());
-    json.put("warmUpDays", first.warmUpDays()).put("days", first.days());
+    ObjectNode json = ExperimentJson.of(comparison, comparison.scenarios(), circumstances);
     json.put("replicates", comparison.replicates());
-    json.put("assumptions", comparison.ignorance() ? "drawn" : "fixed");
-    json.put("measure", comparison.measure());
-    json.put("version", circumstances.version());
-    json.put("started", circumstances.started().toString());
-    return json.put("command", circumstances.command());
+    json.put("assumptions", comparison.ignorance() ? DRAWN : "fixed");
+    return json.put("measure", comparison.measure());
+  }
+
+  /**
+   * A comparison read back from the plan of a folder.
+   *
+   * @throws glasshouse.lab.LabException when the file is damaged or its scenarios no longer fit
+   */
+  public static Comparison read(Path path, Scenarios scenarios) {
+    ObjectNode json = Json.read(path);
+    List<Scenario> all = ExperimentJson.scenarios(path, json, scenarios);
+    return new Comparison(
+        all,
+        json.path("replicates").asInt(Comparison.LEAST),
+        json.path("assumptions").asString("").equals(DRAWN),
+        json.path("measure").asString(""));
   }
 }

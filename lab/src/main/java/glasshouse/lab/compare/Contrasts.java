@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** Makes contrasts of what was lived: the first scenario against each other one. */
+/** Makes contrasts of what was lived: one scenario against another, in every society. */
 final class Contrasts {
   private static final double TENTH = 0.1;
 
-  private final Comparison comparison;
   private final Gauge gauge;
   private final List<Society> assumed;
   private final List<Society> drawn;
@@ -22,41 +21,49 @@ final class Contrasts {
    * @param assumed those lived with all numbers as assumed, in order
    * @param drawn those lived with numbers drawn, in order; none where that was not asked for
    */
-  Contrasts(Comparison comparison, Gauge gauge, List<Society> assumed, List<Society> drawn) {
-    this.comparison = comparison;
+  Contrasts(Gauge gauge, List<Society> assumed, List<Society> drawn) {
     this.gauge = gauge;
     this.assumed = assumed;
     this.drawn = drawn;
   }
 
-  /** All of them: by scenario, measure and slice; those without any value are left out. */
-  List<Contrast> all() {
+  /**
+   * Two scenarios of an ensemble.
+   *
+   * @param first index of the one that is held against the other
+   * @param other index of the other
+   * @param nameOfFirst what the first is called
+   * @param nameOfOther what the other is called
+   */
+  record Pair(int first, int other, String nameOfFirst, String nameOfOther) {}
+
+  /** All of a pair, by measure and slice; those without any value are left out. */
+  List<Contrast> of(Pair pair, List<Slice> slices) {
     List<Contrast> all = new ArrayList<>();
-    for (int other = 1; other < comparison.scenarios().size(); other++) {
-      for (int m = 0; m < gauge.measures().size(); m++) {
-        for (int s = 0; s < gauge.slices().size(); s++) {
-          Contrast contrast = one(other, m, s);
-          if (Double.isFinite(contrast.difference())) {
-            all.add(contrast);
-          }
+    for (int m = 0; m < gauge.measures().size(); m++) {
+      for (Slice slice : slices) {
+        Contrast contrast = one(pair, m, gauge.slices().indexOf(slice));
+        if (Double.isFinite(contrast.difference())) {
+          all.add(contrast);
         }
       }
     }
-    return List.copyOf(all);
+    return all;
   }
 
-  private Contrast one(int other, int m, int s) {
+  private Contrast one(Pair pair, int m, int s) {
     Measure measure = gauge.measures().get(m);
-    Slice slice = gauge.slices().get(s);
-    Sample lived = new Sample(differences(assumed, other, m, s));
-    Sample unsure = new Sample(differences(drawn, other, m, s));
+    int first = pair.first();
+    int other = pair.other();
+    Sample lived = new Sample(differences(assumed, first, other, m, s));
+    Sample unsure = new Sample(differences(drawn, first, other, m, s));
     return new Contrast(
-        comparison.name(0),
-        comparison.name(other),
+        pair.nameOfFirst(),
+        pair.nameOfOther(),
         measure,
-        slice,
-        new Sample(levels(assumed, 0, other, m, s)).mean(),
-        new Sample(levels(assumed, other, 0, m, s)).mean(),
+        gauge.slices().get(s),
+        new Sample(levels(assumed, first, other, m, s)).mean(),
+        new Sample(levels(assumed, other, first, m, s)).mean(),
         lived.mean(),
         lived.ofMean(),
         lived.size(),
@@ -67,16 +74,17 @@ final class Contrasts {
         lived.needed(TENTH * Math.abs(lived.mean())));
   }
 
-  /** What an effect is in each of these societies; those without any are left out. */
-  double[] differences(Contrast contrast, List<Society> societies) {
-    int other = 1;
-    while (!comparison.name(other).equals(contrast.other())) {
-      other++;
-    }
+  /**
+   * What an effect of the first scenario is in each of these societies; those without any are left
+   * out.
+   *
+   * @param other index of the other scenario
+   */
+  double[] differences(Contrast contrast, int other, List<Society> societies) {
     List<String> measures = gauge.measures().stream().map(Measure::id).toList();
     int m = measures.indexOf(contrast.measure().id());
     int s = gauge.slices().indexOf(contrast.slice());
-    return differences(societies, other, m, s).filter(Double::isFinite).toArray();
+    return differences(societies, 0, other, m, s).filter(Double::isFinite).toArray();
   }
 
   private static double worse(Measure measure, Sample sample) {
@@ -87,9 +95,11 @@ final class Contrasts {
     };
   }
 
-  private static DoubleStream differences(List<Society> societies, int other, int m, int s) {
+  private static DoubleStream differences(
+      List<Society> societies, int first, int other, int m, int s) {
     return societies.stream()
-        .mapToDouble(society -> level(society, 0, other, m, s) - level(society, other, 0, m, s));
+        .mapToDouble(
+            society -> level(society, first, other, m, s) - level(society, other, first, m, s));
   }
 
   private static DoubleStream levels(List<Society> societies, int one, int beside, int m, int s) {
@@ -97,7 +107,7 @@ final class Contrasts {
   }
 
   /** A share of nothing counts as none, where the world beside it has a value. */
-  private static double level(Society society, int one, int beside, int m, int s) {
+  static double level(Society society, int one, int beside, int m, int s) {
     double value = society.values()[one][m][s];
     boolean none = !Double.isFinite(value) && Double.isFinite(society.values()[beside][m][s]);
     return none ? 0 : value;

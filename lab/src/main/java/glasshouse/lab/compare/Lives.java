@@ -18,73 +18,113 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Lives one society under every scenario of a comparison: the same people and luck, one warm-up in
- * ordinary life, then all worlds in step.
+ * Lives one society under every scenario of an ensemble: the same people and luck, one warm-up in
+ * ordinary life, then every world from that same evening.
  */
 final class Lives {
-  private final Comparison comparison;
+  private final Ensemble ensemble;
   private final Gauge gauge;
+  private final int threads;
   private final Runnable dayLived;
 
   /**
-   * Lives societies of a comparison.
+   * Lives societies of an ensemble.
    *
-   * @param dayLived told each time all people of one world have lived a day
+   * @param threads for one society
+   * @param dayLived told each time all people of one world have lived a day; what it throws ends
+   *     the society
    */
-  Lives(Comparison comparison, Gauge gauge, Runnable dayLived) {
-    this.comparison = comparison;
+  Lives(Ensemble ensemble, Gauge gauge, int threads, Runnable dayLived) {
+    this.ensemble = ensemble;
     this.gauge = gauge;
+    this.threads = threads;
     this.dayLived = dayLived;
   }
 
   /** A society with all numbers as assumed. */
   Society assumed(int replicate) {
-    return live(replicate, comparison.scenarios(), List.of(), true);
+    return live(replicate, ensemble.scenarios(), List.of());
   }
 
   /** The same society with the assumed numbers of the world drawn, alike for all scenarios. */
   Society drawn(int replicate) {
-    Draws draws = new Draws(comparison.first().seed());
+    List<Ignorance.World> worlds = draw(ensemble, replicate);
+    List<Scenario> scenarios = worlds.stream().map(Ignorance.World::scenario).toList();
+    return live(replicate, scenarios, worlds.getFirst().numbers());
+  }
+
+  /** The scenarios with the assumed numbers of the world as they are drawn for a replicate. */
+  static List<Ignorance.World> draw(Ensemble ensemble, int replicate) {
+    Draws draws = new Draws(ensemble.any().seed());
     ToDoubleFunction<String> luck =
         path -> {
           long key = draws.key(Purpose.of("prior/" + path), 0);
           long bits = Draws.high(Draws.bits(key, replicate, 0));
           return (bits + 0.5) / (1L << Integer.SIZE);
         };
-    List<Ignorance.World> worlds =
-        comparison.scenarios().stream().map(s -> Ignorance.draw(s, luck)).toList();
-    List<Scenario> scenarios = worlds.stream().map(Ignorance.World::scenario).toList();
-    return live(replicate, scenarios, worlds.getFirst().numbers(), false);
+    return ensemble.scenarios().stream().map(s -> Ignorance.draw(s, luck)).toList();
   }
 
-  private Society live(
-      int replicate, List<Scenario> scenarios, List<Ignorance.Drawn> numbers, boolean watched) {
-    Scenario first = scenarios.getFirst();
-    long seed = comparison.seed(replicate);
-    People people = People.make(first.people(), seed, first.society(), 1);
-    try (Workers workers = new Workers(1)) {
-      World before = new World(first.twin(), people, workers, World.Watchers.NONE);
+  private Society live(int replicate, List<Scenario> scenarios, List<Ignorance.Drawn> numbers) {
+    Scenario any = scenarios.getFirst();
+    long seed = ensemble.seed(replicate);
+    People people = People.make(any.people(), seed, any.society(), threads);
+    try (Workers workers = new Workers(threads)) {
+      World before = new World(any.twin(), people, workers, World.Watchers.NONE);
       before.begin(workers);
-      live(before, first.warmUpDays(), workers);
-      ForkWatch watch = new ForkWatch(people, watched ? scenarios.size() : 1);
-      List<World> worlds = new ArrayList<>();
-      for (int w = 0; w < scenarios.size(); w++) {
-        Tracer tracer = watched ? watch.of(w) : Tracer.NONE;
-        World world =
-            new World(scenarios.get(w), people, workers, new World.Watchers(tracer, false, false));
-        world.continueFrom(before, workers);
-        worlds.add(world);
-      }
-      Optional<World> twin = twin(before, worlds, workers);
-      for (int day = 1; day <= first.days(); day++) {
-        twin.ifPresent(world -> live(world, 1, workers));
-        worlds.forEach(world -> live(world, 1, workers));
-        if (watched) {
-          watch.evening(worlds, day);
+      live(before, any.warmUpDays(), workers);
+      Society society = new Society(replicate, seed, numbers, scenarios.size());
+      if (ensemble.watched() && numbers.isEmpty()) {
+        watch(society, scenarios, before, workers);
+      } else {
+        for (int s = 0; s < scenarios.size(); s++) {
+          World world = parted(scenarios.get(s), before, workers, Tracer.NONE);
+          inStep(List.of(world), before, workers, day -> {});
+          read(society, s, world);
         }
       }
-      return society(
-          replicate, seed, numbers, worlds, watched ? Optional.of(watch) : Optional.empty());
+      return society;
+    }
+  }
+
+  /** All worlds in step, the first watched beside each other one. */
+  private void watch(Society society, List<Scenario> scenarios, World before, Workers workers) {
+    ForkWatch watch = new ForkWatch(before.people(), scenarios.size());
+    List<World> worlds = new ArrayList<>();
+    for (int s = 0; s < scenarios.size(); s++) {
+      worlds.add(parted(scenarios.get(s), before, workers, watch.of(s)));
+    }
+    inStep(worlds, before, workers, day -> watch.evening(worlds, day));
+    List<Forks> forks = new ArrayList<>();
+    List<Fates> fates = new ArrayList<>();
+    for (int s = 0; s < scenarios.size(); s++) {
+      read(society, s, worlds.get(s));
+      if (s > 0) {
+        forks.add(watch.forks(s));
+        fates.add(Fates.of(worlds.getFirst(), worlds.get(s)));
+      }
+    }
+    society.watched(forks, fates);
+  }
+
+  private static World parted(Scenario scenario, World before, Workers workers, Tracer tracer) {
+    World.Watchers watchers = new World.Watchers(tracer, false, false);
+    World world = new World(scenario, before.people(), workers, watchers);
+    world.continueFrom(before, workers);
+    return world;
+  }
+
+  /** Told of each evening. */
+  private interface Evening {
+    void over(int day);
+  }
+
+  private void inStep(List<World> worlds, World before, Workers workers, Evening evening) {
+    Optional<World> twin = twin(before, worlds, workers);
+    for (int day = 1; day <= ensemble.any().days(); day++) {
+      twin.ifPresent(world -> live(world, 1, workers));
+      worlds.forEach(world -> live(world, 1, workers));
+      evening.over(day);
     }
   }
 
@@ -93,8 +133,7 @@ final class Lives {
     if (worlds.stream().noneMatch(world -> world.scenario().openLoop())) {
       return Optional.empty();
     }
-    World twin = new World(before.scenario(), before.people(), workers, World.Watchers.NONE);
-    twin.continueFrom(before, workers);
+    World twin = parted(before.scenario(), before, workers, Tracer.NONE);
     worlds.forEach(world -> world.replay(twin));
     return Optional.of(twin);
   }
@@ -106,25 +145,8 @@ final class Lives {
     }
   }
 
-  private Society society(
-      int replicate,
-      long seed,
-      List<Ignorance.Drawn> numbers,
-      List<World> worlds,
-      Optional<ForkWatch> watch) {
-    double[][][] values = new double[worlds.size()][][];
-    for (int w = 0; w < values.length; w++) {
-      World world = worlds.get(w);
-      values[w] = gauge.read(world.scenario(), Counts.of(world, world.scenario().days()));
-    }
-    List<Long> fingerprints = worlds.stream().map(World::fingerprint).toList();
-    List<Forks> forks = new ArrayList<>();
-    List<Fates> fates = new ArrayList<>();
-    for (int other = 1; other < worlds.size(); other++) {
-      int index = other;
-      watch.ifPresent(w -> forks.add(w.forks(index)));
-      fates.add(Fates.of(worlds.getFirst(), worlds.get(other)));
-    }
-    return new Society(replicate, seed, numbers, values, fingerprints, forks, fates);
+  private void read(Society society, int scenario, World world) {
+    double[][] values = gauge.read(world.scenario(), Counts.of(world, ensemble.any().days()));
+    society.lived(scenario, values, world.fingerprint());
   }
 }

@@ -20,8 +20,8 @@ public final class RuleChanges {
   /**
    * One part of the rules that differs.
    *
-   * @param kind sensor, score, rule, list, consequence or open loop
-   * @param id its name, empty for the score and the loop
+   * @param kind sensor, score, rule, list, consequence, rollout or open loop
+   * @param id its name, empty for score, rollout and loop
    * @param only the id of the scenario that alone has it; empty where both do
    * @param words what it does; where both have it, what differs
    */
@@ -69,6 +69,7 @@ public final class RuleChanges {
         Scenario::consequences,
         ConsequenceSpec::id,
         RuleWords::consequence);
+    all.rollout();
     all.loop();
     return List.copyOf(all.changes);
   }
@@ -135,6 +136,14 @@ public final class RuleChanges {
     }
   }
 
+  /** In which waves it comes. */
+  private void rollout() {
+    List<Difference> differences = byPart.getOrDefault("rollout.", List.of());
+    if (!differences.isEmpty()) {
+      changes.add(new Change("rollout", "", "", values("rollout.", differences)));
+    }
+  }
+
   private String values(String part, List<Difference> differences) {
     return differences.stream()
         .map(
@@ -152,6 +161,6 @@ public final class RuleChanges {
   }
 
   private static String or(String value) {
-    return value.isEmpty() ? "not said" : value;
+    return value.isEmpty() ? "none" : value;
   }
 }

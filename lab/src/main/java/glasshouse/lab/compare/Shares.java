@@ -34,6 +34,23 @@ public record Shares(String what, double mean, Interval luck) {
     return of(societies, "parted", s -> share(s.forks().get(other - 1), count -> true));
   }
 
+  /** Whose lives parted though the system had touched nobody of the household: through others. */
+  public static Shares spillover(List<Society> societies, int other) {
+    return of(
+        societies,
+        "spillover",
+        s -> share(s.forks().get(other - 1), count -> count.kind().through().isSpillover()));
+  }
+
+  /** The first day on which any life parted in any society; 0 where none did. */
+  public static int firstDay(List<Society> societies, int other) {
+    return societies.stream()
+        .flatMap(society -> society.forks().get(other - 1).counts().stream())
+        .mapToInt(count -> count.kind().day())
+        .min()
+        .orElse(0);
+  }
+
   /** Through what lives parted, of all people. */
   public static List<Shares> through(List<Society> societies, int other) {
     List<Shares> all = new ArrayList<>();
@@ -45,14 +62,6 @@ public record Shares(String what, double mean, Interval luck) {
               s -> share(s.forks().get(other - 1), count -> count.kind().through() == way)));
     }
     return all;
-  }
-
-  /** Whose lives parted through others alone: spillover. */
-  public static Shares spillover(List<Society> societies, int other) {
-    return of(
-        societies,
-        "spillover",
-        s -> share(s.forks().get(other - 1), count -> count.kind().through().isSpillover()));
   }
 
   /**

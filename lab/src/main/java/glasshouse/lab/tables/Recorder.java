@@ -91,16 +91,20 @@ public final class Recorder implements Recording {
     Optional<Evening> twin = run.without().map(World::evening);
     Standing with = new Standing(ruled.grades());
     Standing without = new Standing(ruled.grades());
+    Purses purses = new Purses();
+    Purses twinPurses = new Purses();
     int[] people = panel.people();
     int next = 0;
     for (int block = 0; block < run.people().population().blocks(); block++) {
       ruled.open(block);
       Neighbourhoods.write(spools.blocks(), Spools.SYSTEM, block, ruled);
       with.add(ruled, ruled);
+      purses.add(ruled);
       if (twin.isPresent()) {
         twin.get().open(block);
         Neighbourhoods.write(spools.blocks(), Spools.TWIN, block, twin.get());
         without.add(ruled, twin.get());
+        twinPurses.add(twin.get());
       }
       for (; next < people.length && people[next] >>> Population.BLOCK_SHIFT == block; next++) {
         Followed.write(spools.people(), Spools.SYSTEM, people[next], ruled);
@@ -110,8 +114,10 @@ public final class Recorder implements Recording {
       }
     }
     with.write(spools.standing(), Spools.SYSTEM);
+    purses.write(spools.purses(), Spools.SYSTEM);
     if (twin.isPresent()) {
       without.write(spools.standing(), Spools.TWIN);
+      twinPurses.write(spools.purses(), Spools.TWIN);
     }
   }
 

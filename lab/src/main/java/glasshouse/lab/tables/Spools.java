@@ -56,6 +56,7 @@ public final class Spools implements AutoCloseable {
         Diary.TABLE,
         Neighbourhoods.TABLE,
         Standing.TABLE,
+        Purses.TABLE,
         Days.SCORES,
         Days.MOVES);
   }
@@ -91,6 +92,10 @@ public final class Spools implements AutoCloseable {
 
   Spool standing() {
     return get("standing");
+  }
+
+  Spool purses() {
+    return get("purses");
   }
 
   Spool effects() {

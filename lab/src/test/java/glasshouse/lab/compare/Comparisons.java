@@ -28,6 +28,6 @@ final class Comparisons {
   }
 
   static Compared live(Comparison comparison, int threads) {
-    return new Comparer(comparison, threads).run(Progress.SILENT);
+    return Societies.live(comparison, threads, "", Progress.SILENT);
   }
 }

@@ -24,9 +24,8 @@ class OneSocietyTest {
     "response=none, response"
   })
   void anythingElseThatDiffersIsNamed(String override, String told) {
-    Comparison comparison =
-        Comparisons.of(2, false, ARTICLE, Comparisons.small("cameras-only", override));
-    assertThatThrownBy(() -> new Comparer(comparison, 1))
+    Scenario other = Comparisons.small("cameras-only", override);
+    assertThatThrownBy(() -> Comparisons.of(2, false, ARTICLE, other))
         .isInstanceOf(LabException.class)
         .hasMessageContaining("not of one society")
         .hasMessageContaining(told);
@@ -34,13 +33,9 @@ class OneSocietyTest {
 
   @Test
   void rulesMayDifferInAllTheirParts() {
-    Comparison comparison =
-        Comparisons.of(
-            2,
-            false,
-            ARTICLE,
-            Comparisons.small("ordinary-life"),
-            Comparisons.small("the-article", "rulebook.rules.r-theft.points=-100"));
-    assertThatCode(() -> new Comparer(comparison, 1)).doesNotThrowAnyException();
+    Scenario ordinary = Comparisons.small("ordinary-life");
+    Scenario harder = Comparisons.small("the-article", "rulebook.rules.r-theft.points=-100");
+    assertThatCode(() -> Comparisons.of(2, false, ARTICLE, ordinary, harder))
+        .doesNotThrowAnyException();
   }
 }

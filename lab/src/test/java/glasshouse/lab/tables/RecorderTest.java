@@ -3,6 +3,8 @@ package glasshouse.lab.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import glasshouse.kernel.Inequality;
+import glasshouse.kernel.Mobility;
 import glasshouse.lab.Effect;
 import glasshouse.lab.Measure;
 import glasshouse.lab.Plan;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
@@ -237,6 +240,65 @@ class RecorderTest {
       Rows twins = standing.where("world", "twin").where(t -> same(t, row, "grade", "group"));
       assertThat(twins.only().whole("adults")).isEqualTo(row.whole("adults"));
     }
+  }
+
+  @Test
+  void pursesAreCountedOverAllAdultsAndAgreeWithThoseOfTheFollowed() {
+    Rows purses = run.rows("purses");
+    assertThat(purses.size()).isEqualTo(2 * 4);
+    for (String world : WORLDS) {
+      Rows here = purses.where("world", world);
+      double adults = run.rows("blocks").where("world", world).sum("adults");
+      assertThat(here.where("group", "all").sum("adults")).isEqualTo(adults);
+      assertThat(here.where(row -> !row.is("group", "all")).sum("adults")).isEqualTo(adults);
+      double[] followed =
+          run.rows("people").where("world", world).where("adult", "true").all().stream()
+              .mapToDouble(row -> row.number("purse"))
+              .toArray();
+      double inDebt = DoubleStream.of(followed).filter(purse -> purse < 0).count();
+      double[] owned =
+          DoubleStream.of(followed).map(purse -> Math.max(0, purse)).sorted().toArray();
+      Rows.Row all = here.where("group", "all").only();
+      assertThat(all.number("in_debt")).isCloseTo(inDebt / owned.length, within(0.05));
+      Inequality sample = Inequality.of(owned);
+      assertThat(all.number("gini")).isCloseTo(sample.gini(), within(0.03));
+      assertThat(all.number("theil")).isCloseTo(sample.theil(), within(0.06));
+    }
+  }
+
+  @Test
+  void debtsCountAsNothingOwned() {
+    Purses purses = new Purses();
+    purses.add(0, -160);
+    purses.add(0, 160);
+    assertThat(purses.spread(0).gini()).isCloseTo(0.5, within(1e-12));
+    assertThat(purses.spread(1).gini()).isNaN();
+  }
+
+  @Test
+  void mobilityBetweenGradesIsThatOfTheMovesWrittenDown() {
+    List<String> grades = List.of("AAA", "AA", "A", "B", "C", "D");
+    Rows moves = run.rows("moves").where("group", "all");
+    Rows daily = run.rows("daily").where("world", "system").where("group", "all");
+    double[] ended = new double[grades.size()];
+    double[][] moved = new double[grades.size()][grades.size()];
+    for (int from = 0; from < grades.size(); from++) {
+      ended[from] = adults("all") * daily.sum("grade_" + grades.get(from));
+      Rows left = moves.where("from_grade", grades.get(from));
+      for (int to = 0; to < grades.size(); to++) {
+        moved[from][to] = left.where("to_grade", grades.get(to)).sum("moves");
+      }
+    }
+    double expected = Mobility.ofCounts(ended, moved).over(30).shorrocks();
+    Rows effects = run.rows("effects").where("measure", "grade-mobility");
+    Rows.Row everyone =
+        effects
+            .where("group", "all")
+            .where("sex", "all")
+            .where("age", "all")
+            .where("income", "all")
+            .only();
+    assertThat(everyone.number("system")).isCloseTo(expected, within(1e-6)).isBetween(0.001, 1.0);
   }
 
   private static boolean same(Rows.Row one, Rows.Row other, String... columns) {

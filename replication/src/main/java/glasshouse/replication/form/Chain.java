@@ -98,8 +98,8 @@ final class Chain {
   }
 
   /**
-   * The second largest eigenvalue, by the power method on lazy days without what stays; not a number
-   * where it is not found, as where it is no real one.
+   * The second largest eigenvalue, by the power method on lazy days without what stays; not a
+   * number where it is not found, as where it is no real one.
    */
   double secondEigenvalue() {
     double[] shares = stationary();

@@ -21,14 +21,16 @@ record Changes() implements Shape.Own<Node.Mapping> {
 
   @Override
   public String allowed() {
-    return "keys of the setting, with other values";
+    return "keys of the setting, with other values; `off` takes one away";
   }
 
-  /** A setting with these changes. */
+  /** A setting with these changes; {@code off} takes a key away. */
   static Node.Mapping laid(Node.Mapping setting, Node.Mapping changes) {
     Node.Mapping changed = setting;
     for (var entry : changes.entries().entrySet()) {
-      changed = changed.with(entry.getKey(), entry.getValue());
+      boolean off = entry.getValue().value() instanceof Node.Scalar scalar && scalar.isOff();
+      changed =
+          off ? changed.without(entry.getKey()) : changed.with(entry.getKey(), entry.getValue());
     }
     return changed;
   }

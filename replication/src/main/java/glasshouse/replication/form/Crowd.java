@@ -145,8 +145,7 @@ record Crowd(
     return 1;
   }
 
-  private boolean joins(
-      Network network, double[] asked, boolean[] active, int[] seen, int person) {
+  private boolean joins(Network network, double[] asked, boolean[] active, int[] seen, int person) {
     boolean joins =
         !active[person]
             && ThresholdVoice.joins(seen(seen[person], network.degree(person)), asked[person]);

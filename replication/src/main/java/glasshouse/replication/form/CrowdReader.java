@@ -25,7 +25,10 @@ final class CrowdReader {
               + " contacts, or the share of everyone who is active, oneself included.");
   private static final Key<Long> NUMBER =
       Key.usual(
-          "number", new Whole(0, Settings.MOST_PEOPLE, "people"), "0", "How many are active at first.");
+          "number",
+          new Whole(0, Settings.MOST_PEOPLE, "people"),
+          "0",
+          "How many are active at first.");
   private static final Key<Chosen> CHOSEN =
       Key.usual("which", Choice.of(Chosen.values()), "random", "Who they are.");
   private static final Key<Fields> SEEDS =
@@ -41,8 +44,7 @@ final class CrowdReader {
           "Each joins when enough others have.",
           Section.of(
               Section.Role.WORLD,
-              List.of(
-                  Settings.PEOPLE, THRESHOLDS, COUNTS, Settings.GRAPH, SEEDS, Settings.RUNS)),
+              List.of(Settings.PEOPLE, THRESHOLDS, COUNTS, Settings.GRAPH, SEEDS, Settings.RUNS)),
           List.of(
               new Figure<>(
                   "active",

@@ -9,7 +9,10 @@ import glasshouse.world.yaml.Maps;
 import glasshouse.world.yaml.Names;
 import glasshouse.world.yaml.Node;
 import glasshouse.world.yaml.Problems;
+import glasshouse.world.yaml.Quantity.Dimension;
+import glasshouse.world.yaml.Range;
 import glasshouse.world.yaml.Section;
+import glasshouse.world.yaml.Values;
 import glasshouse.world.yaml.Words.Choice;
 import glasshouse.world.yaml.Words.Text;
 import java.util.ArrayList;
@@ -20,12 +23,13 @@ import java.util.stream.Collectors;
 
 /** Reads a replication form; everything that is wrong with it is told at once. */
 final class FormReader {
+  private static final Range AT_RANGE = new Range(-Settings.MOST_PEOPLE, Settings.MOST_PEOPLE);
   static final Key<String> QUANTITY =
       Key.needed("quantity", new Text(), "What is asked: a figure of the setting.");
   static final Key<Double> AT =
       Key.optional(
           "at",
-          Amount.number(-Settings.MOST_PEOPLE, Settings.MOST_PEOPLE, ""),
+          new Amount(Dimension.SHARE, AT_RANGE, Values.Form.STRICT, ""),
           "the figure has no such value",
           "The value that the figure wants, such as the share that cascades are above.");
   static final Key<String> THEIRS =
@@ -49,8 +53,7 @@ final class FormReader {
           "True: it is known not to come out, and no failure; the note says why.");
   static final Section ROW =
       Section.of(
-          Section.Role.RUN,
-          List.of(QUANTITY, AT, THEIRS, TOLERANCE, WHEN, LABEL, NOTE, KNOWN));
+          Section.Role.RUN, List.of(QUANTITY, AT, THEIRS, TOLERANCE, WHEN, LABEL, NOTE, KNOWN));
 
   static final Key<String> TITLE = Key.needed("title", new Text(), "One line, for readers.");
   static final Key<String> SOURCE =
@@ -58,8 +61,7 @@ final class FormReader {
   static final Key<String> ABOUT =
       Key.optional("about", new Text(), "", "The setting, in a sentence or two.");
   static final Key<Boolean> SLOW =
-      Key.usual(
-          "slow", Choice.flag(), "false", "True where it takes more than a second or two.");
+      Key.usual("slow", Choice.flag(), "false", "True where it takes more than a second or two.");
   static final Key<List<Fields>> EXPECT =
       Key.needed("expect", new Maps.Listed(ROW), "The rows of the published table.");
 

@@ -11,6 +11,11 @@ sealed interface Graph {
   /** The network of so many people. */
   Network make(int people, Rolls luck);
 
+  /** About how many ties there are to be kept. */
+  default double ties(int people) {
+    return 0;
+  }
+
   /** What is wrong with it for so many people; empty where nothing is. */
   default String wrong(int people) {
     return "";
@@ -35,6 +40,11 @@ sealed interface Graph {
         }
       }
       return Network.Tied.of(people, ties);
+    }
+
+    @Override
+    public double ties(int people) {
+      return people / 2.0 * contacts;
     }
 
     @Override
@@ -72,59 +82,81 @@ sealed interface Graph {
     }
 
     @Override
+    public double ties(int people) {
+      return people / 2.0 * meanDegree;
+    }
+
+    @Override
     public String wrong(int people) {
       return meanDegree > 0 && meanDegree <= people - 1 ? "" : "a mean above 0 and below " + people;
     }
   }
 
   /**
-   * Everyone with as many, at random: stubs are matched, and ties that are double or to oneself are
-   * exchanged with others until there are none.
+   * Everyone with as many, at random: a ring whose ties exchange their ends many times over, never
+   * so that one is double or to oneself.
    */
   record Regular(int contacts) implements Graph {
-    private static final int TRIES = 1000;
+    /** Tries for each tie; after some ten nothing of the ring is left. */
+    private static final int TRIES = 30;
 
     @Override
     public Network make(int people, Rolls luck) {
-      int[] stubs = luck.order(people * contacts);
-      int ties = stubs.length / 2;
-      for (int round = 0; round < TRIES; round++) {
-        List<Integer> bad = bad(stubs);
-        if (bad.isEmpty()) {
-          List<int[]> all = new ArrayList<>();
-          for (int t = 0; t < ties; t++) {
-            all.add(new int[] {stubs[2 * t] / contacts, stubs[2 * t + 1] / contacts});
-          }
-          return Network.Tied.of(people, all);
+      List<int[]> ties = new ArrayList<>();
+      Set<Long> known = new HashSet<>();
+      for (int i = 0; i < people; i++) {
+        for (int step = 1; step <= contacts / 2; step++) {
+          tie(ties, known, i, (i + step) % people);
         }
-        for (int t : bad) {
-          int other = 2 * luck.below(ties) + luck.below(2);
-          int stub = stubs[2 * t];
-          stubs[2 * t] = stubs[other];
-          stubs[other] = stub;
+        if (contacts % 2 == 1 && i < people / 2) {
+          tie(ties, known, i, i + people / 2);
         }
       }
-      throw new IllegalStateException("no regular graph in " + TRIES + " rounds");
+      for (long n = 0; n < (long) TRIES * ties.size(); n++) {
+        exchange(ties.get(luck.below(ties.size())), ties.get(luck.below(ties.size())), known, luck);
+      }
+      return Network.Tied.of(people, ties);
     }
 
-    private List<Integer> bad(int[] stubs) {
-      Set<Long> seen = new HashSet<>();
-      List<Integer> bad = new ArrayList<>();
-      for (int t = 0; t < stubs.length / 2; t++) {
-        long a = Math.min(stubs[2 * t], stubs[2 * t + 1]) / contacts;
-        long b = Math.max(stubs[2 * t], stubs[2 * t + 1]) / contacts;
-        if (a == b || !seen.add((a << 32) + b)) {
-          bad.add(t);
-        }
+    private static void tie(List<int[]> ties, Set<Long> known, int a, int b) {
+      ties.add(new int[] {a, b});
+      known.add(code(a, b));
+    }
+
+    private static void exchange(int[] one, int[] other, Set<Long> known, Rolls luck) {
+      int end = luck.below(2);
+      int a = one[0];
+      int b = one[1];
+      int c = other[end];
+      int d = other[1 - end];
+      if (a == c || b == d || a == d || b == c) {
+        return;
       }
-      return bad;
+      if (!known.contains(code(a, d)) && !known.contains(code(c, b))) {
+        known.remove(code(a, b));
+        known.remove(code(c, d));
+        known.add(code(a, d));
+        known.add(code(c, b));
+        one[1] = d;
+        other[0] = c;
+        other[1] = b;
+      }
+    }
+
+    private static long code(int a, int b) {
+      return ((long) Math.min(a, b) << Integer.SIZE) + Math.max(a, b);
+    }
+
+    @Override
+    public double ties(int people) {
+      return people / 2.0 * contacts;
     }
 
     @Override
     public String wrong(int people) {
-      return contacts >= 1 && contacts <= people / 2 && (long) people * contacts % 2 == 0
+      return contacts >= 1 && contacts < people && (long) people * contacts % 2 == 0
           ? ""
-          : "from 1 to half as many contacts as people, and an even number of stubs";
+          : "from 1 to " + (people - 1) + " contacts, and an even number of people or contacts";
     }
   }
 
@@ -159,6 +191,11 @@ sealed interface Graph {
     }
 
     @Override
+    public double ties(int people) {
+      return people * (moore ? 4.0 : 2.0);
+    }
+
+    @Override
     public String wrong(int people) {
       int high = rows == 0 ? side(people) : rows;
       int wide = rows == 0 ? side(people) : columns;
@@ -186,7 +223,9 @@ sealed interface Graph {
       for (int step = 1; step <= contacts / 2; step++) {
         for (int i = 0; i < people; i++) {
           int old = (i + step) % people;
-          if (luck.unit() < rewired && near.get(i).size() < people - 1 && near.get(i).contains(old)) {
+          if (luck.unit() < rewired
+              && near.get(i).size() < people - 1
+              && near.get(i).contains(old)) {
             near.get(i).remove(old);
             near.get(old).remove(i);
             int other = luck.below(people);
@@ -211,6 +250,11 @@ sealed interface Graph {
     private static void tie(List<Set<Integer>> near, int a, int b) {
       near.get(a).add(b);
       near.get(b).add(a);
+    }
+
+    @Override
+    public double ties(int people) {
+      return people / 2.0 * contacts;
     }
 
     @Override
@@ -250,6 +294,11 @@ sealed interface Graph {
       all.add(new int[] {a, b});
       ends.add(a);
       ends.add(b);
+    }
+
+    @Override
+    public double ties(int people) {
+      return (double) people * ties + ties / 2.0 * ties;
     }
 
     @Override

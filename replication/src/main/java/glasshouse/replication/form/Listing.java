@@ -5,6 +5,7 @@ import glasshouse.consequence.ListSpec;
 import glasshouse.dossier.Decisions;
 import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.FileColumns;
+import glasshouse.dossier.GradeScale;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
@@ -14,7 +15,6 @@ import glasshouse.kernel.Reach;
 import glasshouse.kernel.Tally;
 import glasshouse.kernel.Tracer;
 import glasshouse.kernel.Workers;
-import glasshouse.dossier.GradeScale;
 import glasshouse.replication.Work;
 import java.util.List;
 import java.util.Optional;
@@ -64,11 +64,11 @@ record Listing(
   private void block(ListKeeper keeper, FileBlock file, int block, Draws luck, Listed listed) {
     Nobody nobody = new Nobody();
     DrawnFindings findings = new DrawnFindings(2 * Population.BLOCK);
+    file.open(block, 0);
+    keeper.inaugurate(file, nobody, luck);
+    file.close();
     for (int day = 0; day < warmUp + days; day++) {
       file.open(block, day);
-      if (day == 0) {
-        keeper.inaugurate(file, nobody, luck);
-      }
       draw(findings, file, luck, day);
       keeper.decide(file, findings, nobody);
       tell(file, day, listed);

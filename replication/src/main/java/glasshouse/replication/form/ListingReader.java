@@ -19,7 +19,8 @@ final class ListingReader {
           "16_384",
           "How many who may be listed.");
   private static final Key<Integer> WARM_UP =
-      Key.usual("warm-up", new Days(0, Case.LAST_DAY, Form.PLAIN), "0", "Days before those that count.");
+      Key.usual(
+          "warm-up", new Days(0, Case.LAST_DAY, Form.PLAIN), "0", "Days before those that count.");
   private static final Key<Integer> DAYS =
       Key.needed("days", new Days(1, Case.LAST_DAY, Form.PLAIN), "Days that count.");
   private static final Key<Double> ENTRY =
@@ -35,9 +36,13 @@ final class ListingReader {
           "Time in which the exit act prevents the entry.");
   private static final Key<Integer> TERM =
       Key.optional(
-          "term", new Days(1, Case.LAST_DAY, Form.STRICT), "without end", "How long an entry lasts.");
+          "term",
+          new Days(1, Case.LAST_DAY, Form.STRICT),
+          "without end",
+          "How long an entry lasts.");
   private static final Key<Double> EXIT =
-      Key.usual("exit", Amount.rate(1), "0", "How often a person is found to do what leads off it.");
+      Key.usual(
+          "exit", Amount.rate(1), "0", "How often a person is found to do what leads off it.");
   private static final Key<Double> STOCK =
       Key.usual(
           "stock",
@@ -50,8 +55,7 @@ final class ListingReader {
           "list",
           "A list is entered and left by chance, through the society's own keeper of lists.",
           Section.of(
-              Section.Role.POLICY,
-              List.of(PEOPLE, WARM_UP, DAYS, ENTRY, GRACE, TERM, EXIT, STOCK)),
+              Section.Role.POLICY, List.of(PEOPLE, WARM_UP, DAYS, ENTRY, GRACE, TERM, EXIT, STOCK)),
           Listed.FIGURES,
           ListingReader::read);
 
@@ -71,7 +75,9 @@ final class ListingReader {
     int last = list.warmUp() + list.days() + list.grace() + list.term();
     if (last >= Case.LAST_DAY) {
       of.problem(
-          DAYS, "end too late with warm-up, grace and term", "fewer than " + Case.LAST_DAY + " together");
+          DAYS,
+          "end too late with warm-up, grace and term",
+          "fewer than " + Case.LAST_DAY + " together");
     }
     of.done();
     return list;

@@ -4,6 +4,7 @@ import glasshouse.world.yaml.Amounts.Amount;
 import glasshouse.world.yaml.Amounts.Whole;
 import glasshouse.world.yaml.Fields;
 import glasshouse.world.yaml.Key;
+import glasshouse.world.yaml.Node;
 import glasshouse.world.yaml.Section;
 import glasshouse.world.yaml.Words.Choice;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 final class OpinionsReader {
   private static final int MOST_ROUNDS = 1_000_000;
   private static final int MOST_APART = 1_000;
+  private static final int MOST_HEARD = 10_000;
   private static final double HALF = 0.5;
 
   private static final Key<Spread> START =
@@ -78,6 +80,12 @@ final class OpinionsReader {
     Spread start = of.get(START);
     Graph graph = of.get(Settings.GRAPH);
     Settings.fits(of, START, people, start, graph);
+    if (people > MOST_HEARD
+        && graph instanceof Graph.Complete
+        && of.node(RULE).map(Node::shown).orElse("").equals("hegselmann-krause")) {
+      of.problem(
+          Settings.PEOPLE, "are too many who hear everyone", "at most " + MOST_HEARD + " people");
+    }
     Opinions opinions =
         new Opinions(
             people,

@@ -6,8 +6,9 @@ import glasshouse.world.yaml.Node;
 import glasshouse.world.yaml.Position;
 import glasshouse.world.yaml.Problem;
 import glasshouse.world.yaml.Problems;
-import glasshouse.world.yaml.Words.Choice;
+import glasshouse.world.yaml.Words;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,11 @@ final class RowReader<L> {
 
   /** A row; what is wrong is noted. */
   Row<L> read(Fields of) {
-    String name = of.get(FormReader.QUANTITY.in(Choice.of(kind.names())));
+    String name =
+        of.node(FormReader.QUANTITY)
+            .map(node -> Words.known(node, of.at(FormReader.QUANTITY), kind.names(), "figure"))
+            .orElseGet(() -> Optional.of(of.get(FormReader.QUANTITY)))
+            .orElse("");
     Figure<L> figure = kind.find(name).orElse(kind.figures().getFirst());
     Node.Mapping changes = of.get(FormReader.WHEN, Node.Mapping.empty(Position.ofWhole("")));
     String state = Changes.text(changes);

@@ -19,18 +19,12 @@ import java.util.Optional;
  * A score that moves by steps, at most one a day: the society's own rulebook, scorer, caps and
  * expiry over files of nobody.
  *
- * <p>Each day a keyed draw gives a walker one of the steps, or none. The score is kept in the
- * fixed point of its scale and held within the range; caps are the calendar's, the first day being
- * the first of a week, a month and a year.
+ * <p>Each day a keyed draw gives a walker one of the steps, or none. The score is kept in the fixed
+ * point of its scale and held within the range; caps are the calendar's, the first day being the
+ * first of a week, a month and a year.
  */
 record ScoreWalk(
-    int walkers,
-    int days,
-    int start,
-    int least,
-    int most,
-    List<Step> steps,
-    Expiry expiry)
+    int walkers, int days, int start, int least, int most, List<Step> steps, Expiry expiry)
     implements Setting<Walked> {
   private static final Purpose STEP = Purpose.of("form/step");
 
@@ -75,8 +69,7 @@ record ScoreWalk(
     ScoreBook book = new ScoreBook(rulebook(), names(), walkers);
     double[] points = new double[walkers];
     try (Workers workers = new Workers(work.threads())) {
-      workers.forEach(
-          book.blocks(), (worker, block) -> walk(book, block, work.luck(), points));
+      workers.forEach(book.blocks(), (worker, block) -> walk(book, block, work.luck(), points));
     }
     return new Walked(this, points);
   }
@@ -87,11 +80,11 @@ record ScoreWalk(
     FileBlock file = book.desk();
     Nobody nobody = new Nobody();
     DrawnFindings findings = new DrawnFindings(Population.BLOCK);
+    file.open(block, 0);
+    scorer.inaugurate(file);
+    file.close();
     for (int day = 0; day < days; day++) {
       file.open(block, day);
-      if (day == 0) {
-        scorer.inaugurate(file);
-      }
       scorer.morning(luck, day);
       draw(findings, upTo, luck.key(STEP, day), file);
       scorer.score(file, findings, nobody);

@@ -46,10 +46,14 @@ final class ScoreWalkReader {
   private static final Key<Long> POINTS =
       Key.needed("points", new Whole(LEAST, MOST, "points"), "What it adds.");
   private static final Key<Double> CHANCE =
-      Key.needed("chance", Amount.share(1), "How likely it is on a day; one step excludes another.");
+      Key.needed(
+          "chance", Amount.share(1), "How likely it is on a day; one step excludes another.");
   private static final Key<Cap> CAP =
       Key.optional(
-          "cap", new Times(), "no cap", "How often it counts in a calendar period, from the first day.");
+          "cap",
+          new Times(),
+          "no cap",
+          "How often it counts in a calendar period, from the first day.");
   static final Section STEP = Section.of(Section.Role.POLICY, List.of(POINTS, CHANCE, CAP));
   private static final Key<Items> STEPS =
       Key.needed("steps", new Maps.Named(STEP, MOST_STEPS, false), "What moves the score.");
@@ -79,6 +83,9 @@ final class ScoreWalkReader {
     } else {
       of.problem(STEPS, "is missing", "");
     }
+    if (of.has(STEPS) && steps.isEmpty()) {
+      of.problem(STEPS, "are none", "at least one step");
+    }
     double sum = steps.stream().mapToDouble(Step::chance).sum();
     if (sum > 1 + SLACK) {
       of.problem(STEPS, "have chances that make " + sum, "at most 1, as one excludes another");
@@ -98,8 +105,7 @@ final class ScoreWalkReader {
   }
 
   private static Step step(String name, Fields of) {
-    Step step =
-        new Step(name, of.get(POINTS).intValue(), of.get(CHANCE), of.find(CAP));
+    Step step = new Step(name, of.get(POINTS).intValue(), of.get(CHANCE), of.find(CAP));
     of.done();
     return step;
   }

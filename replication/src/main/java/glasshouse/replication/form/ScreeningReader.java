@@ -20,8 +20,10 @@ final class ScreeningReader {
           "1_000_000",
           "How many are drawn and looked at, for what is drawn.");
   private static final Key<Double> TRUE_POSITIVE =
-      Key.usual(
-          "true-positive", Settings.SHARE, "1", "How often what is looked for is flagged (sensitivity).");
+      Key.needed(
+          "true-positive",
+          Settings.SHARE,
+          "How often what is looked for is flagged (sensitivity).");
   private static final Key<Double> FALSE_POSITIVE =
       Key.optional(
           "false-positive",
@@ -29,9 +31,10 @@ final class ScreeningReader {
           "`search` says it",
           "How often anything else is (one minus specificity).");
   private static final Key<Double> BASE_RATE =
-      Key.usual("base-rate", Settings.SHARE, "0", "The share of people who are what is looked for.");
+      Key.needed("base-rate", Settings.SHARE, "The share of people who are what is looked for.");
   private static final Key<Double> GALLERY =
-      Key.needed("gallery", Amount.number(1, MOST_GALLERY, "faces"), "How many faces are searched.");
+      Key.needed(
+          "gallery", Amount.number(1, MOST_GALLERY, "faces"), "How many faces are searched.");
   private static final Key<Double> FALSE_MATCH =
       Key.needed("false-match", Settings.SHARE, "How often one comparison takes one for another.");
   static final Section SEARCH = Section.of(Section.Role.POLICY, List.of(GALLERY, FALSE_MATCH));

@@ -9,6 +9,7 @@ import java.util.List;
 /** All kinds of settings, and keys that several have. */
 final class Settings {
   static final int MOST_PEOPLE = 1_000_000;
+  static final int MOST_TIES = 5_000_000;
   static final int MOST_RUNS = 100_000;
   static final Amount SHARE = Amount.share(1);
   static final Whole WHO = new Whole(1, MOST_PEOPLE, "");
@@ -41,7 +42,8 @@ final class Settings {
       of.problem(
           spread, "are for " + spreads.people() + " people", "as many as there are: " + people);
     }
-    String wrong = graph.wrong(people);
+    String many = "fewer than " + MOST_TIES + " ties";
+    String wrong = graph.ties(people) > MOST_TIES ? many : graph.wrong(people);
     if (!wrong.isEmpty()) {
       of.problem(GRAPH, "does not fit " + people + " people", wrong);
     }

@@ -110,6 +110,9 @@ record SpreadShape() implements Shape.Own<Spread> {
         case null, default -> at.problem(item, "is no number", "a number or a sequence");
       }
     }
+    if (list.items().isEmpty()) {
+      at.problem(list, "is empty", "a number for each person");
+    }
     return new Spread.Given(values);
   }
 

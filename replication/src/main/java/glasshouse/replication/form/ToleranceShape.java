@@ -27,9 +27,7 @@ record ToleranceShape() implements Shape.Own<Tolerance> {
     if (form.matches() && (form.group(1) == null || form.group(3) == null)) {
       try {
         double number = Call.number(form.group(2));
-        return form.group(3) == null
-            ? new Tolerance.Within(number)
-            : new Tolerance.Errors(number);
+        return form.group(3) == null ? new Tolerance.Within(number) : new Tolerance.Errors(number);
       } catch (IllegalArgumentException e) {
         at.problem(node, "is no tolerance", WANTS);
         return standIn();

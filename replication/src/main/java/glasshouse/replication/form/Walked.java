@@ -15,8 +15,7 @@ final class Walked {
   static final List<Figure<Walked>> FIGURES =
       List.of(
           new Figure<>("mean", "", "Mean score, in points.", (w, at) -> w.mean()),
-          new Figure<>(
-              "sd", "", "Standard deviation of scores, in points.", (w, at) -> w.sd()),
+          new Figure<>("sd", "", "Standard deviation of scores, in points.", (w, at) -> w.sd()),
           new Figure<>(
               "share-below",
               "the score",

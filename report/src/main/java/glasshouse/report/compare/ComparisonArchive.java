@@ -35,7 +35,6 @@ public final class ComparisonArchive {
         }
       }
     }
-    folder.removeTables();
     String dictionary = DataDictionary.ofComparisons();
     folder.write(DataDictionary.FILE, path -> Files.writeString(path, dictionary));
     String page = ComparisonPage.of(compared, circumstances);

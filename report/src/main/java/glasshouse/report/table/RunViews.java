@@ -18,7 +18,16 @@ import java.util.Set;
 public final class RunViews implements AutoCloseable {
   /** The tables that are files of a run folder. */
   public static final List<String> TABLES =
-      List.of("daily", "people", "events", "effects", "blocks", "standing", "scores", "moves");
+      List.of(
+          "daily",
+          "people",
+          "events",
+          "effects",
+          "blocks",
+          "standing",
+          "purses",
+          "scores",
+          "moves");
 
   private final Database database = new Database();
 

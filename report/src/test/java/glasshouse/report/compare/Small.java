@@ -3,7 +3,7 @@ package glasshouse.report.compare;
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.Progress;
 import glasshouse.lab.compare.Compared;
-import glasshouse.lab.compare.Comparer;
+import glasshouse.lab.compare.Societies;
 import glasshouse.lab.compare.Comparison;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
@@ -30,7 +30,7 @@ final class Small {
 
   static Compared live(int replicates, boolean ignorance, Scenario... scenarios) {
     Comparison comparison = new Comparison(List.of(scenarios), replicates, ignorance, "");
-    return new Comparer(comparison, 2).run(Progress.SILENT);
+    return Societies.live(comparison, 2, "", Progress.SILENT);
   }
 
   static Circumstances circumstances(String command) {

@@ -199,7 +199,7 @@ class ArchiveTest {
 
   private static void same(Path name) throws IOException {
     Map<String, String> wanted = Lived.texts(whole.path(), ".csv");
-    assertThat(wanted).hasSize(8);
+    assertThat(wanted).hasSize(9);
     Map<String, String> found = Lived.texts(name, ".csv");
     assertThat(found.keySet()).isEqualTo(wanted.keySet());
     wanted.forEach(
@@ -278,7 +278,8 @@ class ArchiveTest {
     RunViewsTest.with(
         List.of(Lived.live(alone, temp.resolve("alone"))),
         views -> {
-          for (String table : List.of("daily", "people", "events", "blocks", "standing")) {
+          for (String table :
+              List.of("daily", "people", "events", "blocks", "standing", "purses")) {
             assertThat(views.ask("select distinct world from " + table).csv())
                 .isEqualTo("world\nsystem\n");
           }

@@ -1,6 +1,6 @@
 package glasshouse.society.synthesis;
 
-/** Shares of a total by rank: the Lorenz curve and the Gini index of values in ascending order. */
+/** Shares of a total by rank: the Lorenz curve of values in ascending order. */
 final class Lorenz {
   private Lorenz() {}
 
@@ -20,17 +20,5 @@ final class Lorenz {
   /** The share of the total held by the lowest share of the people. */
   static double at(double[] upTo, double people) {
     return upTo[(int) StrictMath.round(people * (upTo.length - 1))];
-  }
-
-  /** The Gini index: the mean difference of two values over twice their mean. */
-  static double gini(double[] ascending) {
-    double sum = 0;
-    double weighted = 0;
-    int n = ascending.length;
-    for (int i = 0; i < n; i++) {
-      sum += ascending[i];
-      weighted += (2.0 * i + 1 - n) * ascending[i];
-    }
-    return weighted / (n * sum);
   }
 }

@@ -1,5 +1,6 @@
 package glasshouse.society.synthesis;
 
+import glasshouse.kernel.Inequality;
 import glasshouse.kernel.Parameters;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Role;
@@ -33,7 +34,8 @@ final class MoneyCheck {
             30_733,
             yuan * Arrays.stream(incomes).average().orElse(Double.NaN),
             "G11"));
-    rows.add(new Row("Gini of income a head", "index", 0.465, Lorenz.gini(incomes), "G13"));
+    double gini = Inequality.of(incomes).gini();
+    rows.add(new Row("Gini of income a head", "index", 0.465, gini, "G13"));
     for (int f = 1; f <= FIFTHS.length; f++) {
       double share = 100 * (Lorenz.at(upTo, f / 5.0) - Lorenz.at(upTo, (f - 1) / 5.0));
       rows.add(

@@ -3,6 +3,7 @@ package glasshouse.world.scenario;
 import glasshouse.kernel.Parameter.Kind;
 import glasshouse.world.yaml.Quantity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -31,7 +32,7 @@ public final class Ignorance {
    * A scenario and what was drawn for it.
    *
    * @param scenario with these values
-   * @param numbers each of them, in the order of the sections
+   * @param numbers each of them, in order of path
    */
   public record World(Scenario scenario, List<Drawn> numbers) {
     /** The list is copied. */
@@ -40,11 +41,12 @@ public final class Ignorance {
     }
   }
 
-  /** The numbers of a scenario that nobody knows, in the order of the sections. */
+  /** The numbers of a scenario that nobody knows, in order of path. */
   public static List<NamedNumber> of(Scenario scenario) {
     return Dictionary.of(scenario).stream()
         .filter(number -> number.kind() == Kind.ASSUMED && number.role().equals("world"))
         .filter(number -> !number.prior().equals("fixed"))
+        .sorted(Comparator.comparing(NamedNumber::path))
         .toList();
   }
 

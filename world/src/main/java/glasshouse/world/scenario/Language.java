@@ -1,5 +1,6 @@
 package glasshouse.world.scenario;
 
+import glasshouse.behaviour.VoiceTheory;
 import glasshouse.world.yaml.Amounts.Days;
 import glasshouse.world.yaml.Amounts.Whole;
 import glasshouse.world.yaml.Fields;
@@ -87,6 +88,13 @@ final class Language {
           "closed",
           "Open: the system watches and sanctions, but people know, fear, think and avoid as their twins in"
               + " ordinary life do. What the loop did is closed minus open.");
+  static final Key<VoiceTheory> VOICE =
+      Key.usual(
+          "voice",
+          Choice.of(VoiceTheory.values()),
+          "epstein",
+          "The theory of who speaks up: grievance against risk (Epstein), how many others do"
+              + " (thresholds, Granovetter), or comply, self-censor, defy (Daymude).");
   static final Key<Items> ACTS =
       named("acts", ActReader.SECTION, MOST_KINDS, "What people do; it happens in both worlds.");
   static final Key<Fields> RULEBOOK =
@@ -104,6 +112,13 @@ final class Language {
           new Maps.Named(ConsequenceReader.SECTION, Line.MOST_ROWS, true),
           "none",
           "What follows a finding, a grade or a list.");
+
+  static final Key<Fields> ROLLOUT =
+      Key.optional(
+          "rollout",
+          new Maps.Group(RolloutReader.SECTION),
+          "everywhere from the first day",
+          "Waves in which sensors that ordinary life does not have come to the neighbourhoods.");
 
   static final Key<Items> MEASURES =
       named(
@@ -149,11 +164,13 @@ final class Language {
                 DAYS,
                 RESPONSE,
                 LOOP,
+                VOICE,
                 ACTS,
                 sensors,
                 RULEBOOK,
                 LISTS,
                 CONSEQUENCES,
+                ROLLOUT,
                 MEASURES,
                 parameters));
   }

@@ -22,7 +22,7 @@ final class MeasureReader {
       Key.needed(
           "sql",
           new Text(),
-          "One select over the tables of a run (daily, people, events, effects, blocks, standing,"
+          "One select over the tables of a run (daily, people, events, effects, blocks, standing, purses,"
               + " scores, moves), with the columns world and value, and any of group, sex, age and"
               + " income.");
   static final Section SECTION = Section.of(Role.RUN, List.of(LABEL, UNIT, DEFINITION, SQL));

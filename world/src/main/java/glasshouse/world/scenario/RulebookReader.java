@@ -4,9 +4,7 @@ import glasshouse.scoring.RulebookSpec;
 import glasshouse.scoring.RulebookSpec.Expiry;
 import glasshouse.scoring.RulebookSpec.Grade;
 import glasshouse.scoring.RulebookSpec.Rule;
-import glasshouse.world.yaml.Amounts.Amount;
 import glasshouse.world.yaml.Amounts.Bounds;
-import glasshouse.world.yaml.Amounts.Days;
 import glasshouse.world.yaml.Amounts.Whole;
 import glasshouse.world.yaml.Fields;
 import glasshouse.world.yaml.Items;
@@ -14,8 +12,6 @@ import glasshouse.world.yaml.Key;
 import glasshouse.world.yaml.Maps;
 import glasshouse.world.yaml.Range;
 import glasshouse.world.yaml.Section;
-import glasshouse.world.yaml.Values.Form;
-import glasshouse.world.yaml.Words.Choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,5 +100,4 @@ final class RulebookReader {
     }
     return grades;
   }
-
 }

@@ -1,5 +1,6 @@
 package glasshouse.world.scenario;
 
+import glasshouse.behaviour.VoiceTheory;
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.ListSpec;
 import glasshouse.kernel.Parameters;
@@ -9,6 +10,7 @@ import glasshouse.society.ActSpec;
 import glasshouse.society.people.SocietySpec;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -26,12 +28,14 @@ import java.util.function.Function;
  * @param response {@code full}, or {@code none}: people do not change what they do
  * @param openLoop whether people know, fear, think and avoid as their twins in ordinary life do,
  *     whatever the system does to them
+ * @param voice the theory of who speaks up
  * @param society tables and parameters that people are made from
  * @param acts what people do
  * @param sensors what turns acts into findings
  * @param rulebook the score; without grades and rules where there is none
  * @param lists black and red lists
  * @param consequences what follows
+ * @param rollout in which waves it comes, where it is not everywhere from the first day
  * @param measures of its own, in SQL
  * @param parameters of the world, all of them, by dotted name
  * @param merged the YAML behind all this
@@ -47,12 +51,14 @@ public record Scenario(
     int days,
     String response,
     boolean openLoop,
+    VoiceTheory voice,
     SocietySpec society,
     List<ActSpec> acts,
     List<SensorSpec> sensors,
     RulebookSpec rulebook,
     List<ListSpec> lists,
     List<ConsequenceSpec> consequences,
+    Optional<Rollout> rollout,
     List<OwnMeasure> measures,
     Parameters parameters,
     Merged merged) {
@@ -110,12 +116,14 @@ public record Scenario(
         days,
         response,
         openLoop,
+        voice,
         society,
         byName(acts, ActSpec::id),
         byName(sensors, SensorSpec::id),
         ordered,
         byName(lists, ListSpec::id),
         byName(consequences, ConsequenceSpec::id),
+        rollout,
         byName(measures, OwnMeasure::id),
         parameters,
         merged);

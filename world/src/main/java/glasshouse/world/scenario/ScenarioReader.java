@@ -9,12 +9,14 @@ import static glasshouse.world.scenario.Language.LOOP;
 import static glasshouse.world.scenario.Language.MEASURES;
 import static glasshouse.world.scenario.Language.PEOPLE;
 import static glasshouse.world.scenario.Language.RESPONSE;
+import static glasshouse.world.scenario.Language.ROLLOUT;
 import static glasshouse.world.scenario.Language.RULEBOOK;
 import static glasshouse.world.scenario.Language.SEED;
 import static glasshouse.world.scenario.Language.SOCIETY;
 import static glasshouse.world.scenario.Language.SOURCES;
 import static glasshouse.world.scenario.Language.TABLES;
 import static glasshouse.world.scenario.Language.TITLE;
+import static glasshouse.world.scenario.Language.VOICE;
 import static glasshouse.world.scenario.Language.WARM_UP;
 
 import glasshouse.kernel.Parameters;
@@ -26,6 +28,7 @@ import glasshouse.world.yaml.Node;
 import glasshouse.world.yaml.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -64,12 +67,16 @@ final class ScenarioReader {
             top.get(DAYS),
             top.get(RESPONSE),
             top.get(LOOP).equals("open"),
+            top.get(VOICE),
             SocietyReader.read(society.child(TABLES), parameters),
             each(top, ACTS, ActReader::read),
             each(top, language.sensors, new SensorReader(catalogue.mechanisms())::read),
             top.has(RULEBOOK) ? RulebookReader.read(top.child(RULEBOOK)) : RulebookReader.NONE,
             each(top, LISTS, ListReader::read),
             each(top, CONSEQUENCES, ConsequenceReader::read),
+            top.has(ROLLOUT)
+                ? Optional.of(RolloutReader.read(top.child(ROLLOUT)))
+                : Optional.empty(),
             each(top, MEASURES, MeasureReader::read),
             parameters,
             new Merged(catalogue, tree, layers));

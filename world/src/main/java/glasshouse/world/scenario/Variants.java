@@ -19,7 +19,16 @@ import java.util.Set;
 final class Variants {
   /** What a twin has of ordinary life; all else is the scenario's own. */
   private static final List<String> ORDINARY =
-      List.of("title", "about", "sources", "loop", "sensors", "rulebook", "lists", "consequences");
+      List.of(
+          "title",
+          "about",
+          "sources",
+          "loop",
+          "sensors",
+          "rulebook",
+          "lists",
+          "consequences",
+          "rollout");
 
   private static final String RULEBOOK = "rulebook";
   private static final String RULES = "rules";

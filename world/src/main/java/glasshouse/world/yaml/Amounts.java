@@ -134,6 +134,7 @@ public final class Amounts {
   public record Times() implements Shape<Cap> {
     /** The most times. */
     public static final int MOST = 255;
+
     private static final Pattern CAP = Pattern.compile("([0-9]{1,3})\\s*/\\s*(week|month|year)");
     private static final Map<String, Integer> PERIODS = Map.of("week", 7, "month", 30, "year", 365);
 

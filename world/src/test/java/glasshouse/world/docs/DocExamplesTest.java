@@ -3,6 +3,7 @@ package glasshouse.world.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import glasshouse.testkit.Pages;
 import glasshouse.world.scenario.Scenarios;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package glasshouse.world.docs;
 
+import glasshouse.testkit.Pages;
 import glasshouse.world.scenario.Catalogue;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;

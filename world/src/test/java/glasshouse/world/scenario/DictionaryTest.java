@@ -6,7 +6,7 @@ import static glasshouse.world.scenario.Reading.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.kernel.Parameter.Kind;
-import glasshouse.world.docs.Pages;
+import glasshouse.testkit.Pages;
 import glasshouse.world.yaml.Node;
 import java.io.IOException;
 import java.util.ArrayList;

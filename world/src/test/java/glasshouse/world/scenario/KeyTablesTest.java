@@ -3,7 +3,7 @@ package glasshouse.world.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.consequence.EffectKind;
-import glasshouse.world.docs.Pages;
+import glasshouse.testkit.Pages;
 import glasshouse.world.yaml.Key;
 import glasshouse.world.yaml.Maps;
 import glasshouse.world.yaml.Node;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The tables of keys in {@code docs/scenarios.md} say what the readers' declarations say. */
 class KeyTablesTest {
   private static final String PAGE = "docs/scenarios.md";
-  private static final List<String> SMALL = List.of("society", "when", "expiry");
+  private static final List<String> SMALL = List.of("society", "when", "expiry", "rollout");
   private static final Language LANGUAGE = Catalogue.onClassPath().language();
   private static final Section SENSORS = ((Maps.Named) LANGUAGE.sensors.shape()).item();
   private static final Pattern PLACE =

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import glasshouse.world.docs.Pages;
+import glasshouse.testkit.Pages;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

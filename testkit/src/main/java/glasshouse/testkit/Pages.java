@@ -1,8 +1,7 @@
-package glasshouse.world.docs;
+package glasshouse.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import glasshouse.testkit.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

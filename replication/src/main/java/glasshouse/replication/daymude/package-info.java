@@ -1,0 +1,5 @@
+/** Dissent, defiance and self-censorship. */
+@NullMarked
+package glasshouse.replication.daymude;
+
+import org.jspecify.annotations.NullMarked;
