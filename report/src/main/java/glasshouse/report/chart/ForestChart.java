@@ -22,7 +22,6 @@ public record ForestChart(String title, List<Row> rows, DoubleFunction<String> n
   /** How far beyond the thick bars the axis goes, as a share of them. */
   private static final double BEYOND = 0.7;
 
-
   /**
    * One row.
    *
@@ -68,8 +67,7 @@ public record ForestChart(String title, List<Row> rows, DoubleFunction<String> n
     double margin = BEYOND * (to - from);
     double least = rows.stream().mapToDouble(row -> row.whisker().from()).min().orElse(0);
     double most = rows.stream().mapToDouble(row -> row.whisker().to()).max().orElse(0);
-    return new Scale(
-        Math.max(least, from - margin), Math.min(most, to + margin), left, right);
+    return new Scale(Math.max(least, from - margin), Math.min(most, to + margin), left, right);
   }
 
   private static double widest(List<String> words) {

@@ -53,7 +53,7 @@ final class CohortsFigure implements PairFigure {
         "The difference within each group, sex, age and fifth of incomes, on one axis a drawing; bars and colours as"
             + " above. A thin bar that ends in an arrow goes on: the table has its end",
         table(pair, harms),
-        "on which cohorts of this model the rules fall harder, where bars do not overlap",
+        "on which cohorts of this model the rules fall harder, where thick bars do not overlap",
         "why: groups differ in this model in where they live, what they earn and how well faces are told apart, and most of"
             + " these sizes are assumed");
   }
