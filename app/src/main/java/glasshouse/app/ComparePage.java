@@ -10,6 +10,7 @@ import glasshouse.lab.compare.Contrast;
 import glasshouse.lab.compare.Interval;
 import glasshouse.lab.compare.RuleChanges;
 import glasshouse.lab.compare.Shares;
+import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Through;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
@@ -147,8 +148,10 @@ final class ComparePage {
   private void fates(int other) {
     lines.add("");
     lines.add("HOW ADULTS STAND ON THE LAST EVENING under " + comparison.name(0));
-    for (Shares shares : Shares.fates(compared.assumed(), other, Slice.ALL)) {
-      lines.add(share(shares.what(), shares));
+    for (Aspect aspect : Aspect.values()) {
+      lines.add(" " + aspect.id() + ": " + aspect.words());
+      Shares.fates(compared.assumed(), other, Slice.ALL, aspect)
+          .forEach(shares -> lines.add(share(shares.what(), shares)));
     }
   }
 

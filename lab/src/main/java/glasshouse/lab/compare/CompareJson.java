@@ -3,6 +3,7 @@ package glasshouse.lab.compare;
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.Json;
 import glasshouse.lab.Slice;
+import glasshouse.lab.fork.Fates.Aspect;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -99,13 +100,19 @@ public final class CompareJson {
   private void fates() {
     ArrayNode fates = json.putArray("fates");
     for (int other = 1; other < comparison.scenarios().size(); other++) {
-      for (Slice slice : Slice.marginals()) {
-        for (Shares shares : Shares.fates(compared.assumed(), other, slice)) {
-          if (Double.isFinite(shares.mean())) {
-            ObjectNode fate = pair(fates.addObject(), other).put("cohort", slice.label());
-            fate.setAll(share(shares));
-          }
+      for (Aspect aspect : Aspect.values()) {
+        for (Slice slice : Slice.marginals()) {
+          fates(fates, other, aspect, slice);
         }
+      }
+    }
+  }
+
+  private void fates(ArrayNode fates, int other, Aspect aspect, Slice slice) {
+    for (Shares shares : Shares.fates(compared.assumed(), other, slice, aspect)) {
+      if (Double.isFinite(shares.mean())) {
+        ObjectNode fate = pair(fates.addObject(), other).put("aspect", aspect.id());
+        fate.put("cohort", slice.label()).setAll(share(shares));
       }
     }
   }

@@ -2,6 +2,7 @@ package glasshouse.lab.compare;
 
 import glasshouse.lab.Slice;
 import glasshouse.lab.fork.Fates;
+import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Common;
@@ -25,10 +26,14 @@ final class FateRows {
                   Common.cohort(),
                   List.of(
                       Column.text(
+                          "aspect",
+                          "in what",
+                          "livelihood (purse, work, arrears) or mind (fear, trust)"),
+                      Column.text(
                           "fate",
                           "how they stand",
-                          "Of purse, work, arrears, fear and trust: better in one and worse in none, worse in one and better"
-                              + " in none, mixed, or unchanged"),
+                          "better in one thing and worse in none, worse in one and better in none, mixed, or"
+                              + " unchanged"),
                       Column.count("people", "adults", "people", "How many there are")))
               .flatMap(List::stream)
               .toList());
@@ -45,10 +50,13 @@ final class FateRows {
     for (int pair = 0; pair < society.fates().size(); pair++) {
       Fates fates = society.fates().get(pair);
       for (Slice slice : Slice.marginals()) {
-        for (Fate fate : Fate.values()) {
-          spool.whole(society.replicate()).text(assumptions);
-          spool.text(comparison.name(0)).text(comparison.name(pair + 1));
-          Common.cohort(spool, slice).text(fate.id()).whole(fates.of(slice, fate)).end();
+        for (Aspect aspect : Aspect.values()) {
+          for (Fate fate : Fate.values()) {
+            spool.whole(society.replicate()).text(assumptions);
+            spool.text(comparison.name(0)).text(comparison.name(pair + 1));
+            Common.cohort(spool, slice).text(aspect.id()).text(fate.id());
+            spool.whole(fates.of(slice, aspect, fate)).end();
+          }
         }
       }
     }

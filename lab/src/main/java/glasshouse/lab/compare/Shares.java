@@ -1,6 +1,7 @@
 package glasshouse.lab.compare;
 
 import glasshouse.lab.Slice;
+import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
 import glasshouse.lab.fork.Forks;
 import glasshouse.lab.fork.Through;
@@ -21,10 +22,11 @@ import java.util.function.ToDoubleFunction;
  */
 public record Shares(String what, double mean, Interval luck) {
   /** By how people stand in the end under the first scenario beside another. */
-  public static List<Shares> fates(List<Society> societies, int other, Slice slice) {
+  public static List<Shares> fates(
+      List<Society> societies, int other, Slice slice, Aspect aspect) {
     List<Shares> all = new ArrayList<>();
     for (Fate fate : Fate.values()) {
-      all.add(of(societies, fate.id(), s -> s.fates().get(other - 1).share(slice, fate)));
+      all.add(of(societies, fate.id(), s -> s.fates().get(other - 1).share(slice, aspect, fate)));
     }
     return all;
   }

@@ -3,15 +3,18 @@ package glasshouse.report.compare;
 import glasshouse.lab.PlainUnit;
 import glasshouse.lab.Slice;
 import glasshouse.lab.compare.Shares;
+import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
 import glasshouse.report.chart.Frame;
 import glasshouse.report.chart.StackChart;
 import glasshouse.report.figure.DataTable;
 import glasshouse.report.figure.Figure;
 import glasshouse.report.figure.Say;
+import glasshouse.report.markup.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How adults stand in the end under the first scenario beside the other. */
 final class FatesFigure implements PairFigure {
@@ -31,51 +34,70 @@ final class FatesFigure implements PairFigure {
 
   @Override
   public Figure.Shown show(Pair pair) {
-    List<Shares> everyone = Shares.fates(pair.assumed(), pair.index(), Slice.ALL);
-    if (mean(everyone, Fate.UNCHANGED) == 1) {
+    if (Stream.of(Aspect.values()).allMatch(aspect -> isSame(pair, aspect))) {
       return new Figure.Shown.Nothing("every adult stands the same in every society");
     }
-    List<StackChart.Row> rows = new ArrayList<>();
+    List<Node> charts = new ArrayList<>();
     List<List<String>> lines = new ArrayList<>();
+    for (Aspect aspect : Aspect.values()) {
+      charts.add(chart(pair, aspect, lines));
+    }
+    return new Figure.Shown.Drawn(
+        sentence(pair),
+        charts,
+        "shares of adults, means over societies",
+        "On the last evening. Livelihood: purse (by a basic need of a day or more), work, months in arrears. Mind: fear and trust"
+            + " in neighbours (by a step of fifteen). Worse is who stands worse in one of these and better in none; mixed,"
+            + " worse in one and better in another. Nothing is weighed against anything",
+        new DataTable(List.of("in", "people", "they stand", "share", "luck"), lines),
+        "how many stand worse or better in this model, in what, and among whom",
+        "by how much, or that one evening stands for a life");
+  }
+
+  private static boolean isSame(Pair pair, Aspect aspect) {
+    return mean(shares(pair, Slice.ALL, aspect), Fate.UNCHANGED) == 1;
+  }
+
+  private static List<Shares> shares(Pair pair, Slice slice, Aspect aspect) {
+    return Shares.fates(pair.assumed(), pair.index(), slice, aspect);
+  }
+
+  private static Node chart(Pair pair, Aspect aspect, List<List<String>> lines) {
+    List<StackChart.Row> rows = new ArrayList<>();
     Slice before = Slice.ALL;
     for (Slice slice : Slice.marginals()) {
-      List<Shares> shares = Shares.fates(pair.assumed(), pair.index(), slice);
+      List<Shares> shares = shares(pair, slice, aspect);
       if (Double.isFinite(shares.getFirst().mean())) {
         List<Double> parts = ORDER.stream().map(fate -> mean(shares, fate)).toList();
         rows.add(new StackChart.Row(People.fresh(slice, before), People.label(slice), parts));
-        ORDER.forEach(fate -> lines.add(line(slice, of(shares, fate))));
+        ORDER.forEach(fate -> lines.add(line(aspect, slice, of(shares, fate))));
         before = slice;
       }
     }
     List<StackChart.Part> parts =
         ORDER.stream().map(fate -> new StackChart.Part(fate.id(), style(fate))).toList();
-    return new Figure.Shown.Drawn(
-        sentence(pair, everyone),
-        List.of(Frame.both(title(), new StackChart(parts, rows, Say::axisShare))),
-        "shares of adults, means over societies",
-        "Five things count on the last evening: purse (by a basic need of a day or more), work, months in arrears, fear, and"
-            + " trust in neighbours (by a step of fifteen). Worse is who stands worse in one and better in none; mixed,"
-            + " worse in one and better in another. Nothing is weighed against anything",
-        new DataTable(List.of("people", "they stand", "share", "luck"), lines),
-        "how many stand worse or better in this model, and among whom",
-        "by how much, or that one evening stands for a life: a small step of fear counts like a job lost");
+    String title = Say.capital(aspect.id()) + ": " + aspect.words();
+    return Frame.both(title, new StackChart(parts, rows, Say::axisShare));
   }
 
-  private static String sentence(Pair pair, List<Shares> shares) {
+  private static String sentence(Pair pair) {
+    List<Shares> livelihood = shares(pair, Slice.ALL, Aspect.LIVELIHOOD);
+    List<Shares> mind = shares(pair, Slice.ALL, Aspect.MIND);
     return String.format(
         Locale.ROOT,
-        "Of adults, %s stand worse under %s than under %s on the last evening and %s better; %s stand worse in one thing and"
-            + " better in another, %s the same.",
-        PlainUnit.share(mean(shares, Fate.WORSE)),
+        "In purse, work and arrears %s of adults stand worse on the last evening under %s than under %s, and %s better; in fear"
+            + " and trust %s stand worse, and %s better.",
+        PlainUnit.share(mean(livelihood, Fate.WORSE)),
         pair.first(),
         pair.other(),
-        PlainUnit.share(mean(shares, Fate.BETTER)),
-        PlainUnit.share(mean(shares, Fate.MIXED)),
-        PlainUnit.share(mean(shares, Fate.UNCHANGED)));
+        PlainUnit.share(mean(livelihood, Fate.BETTER)),
+        PlainUnit.share(mean(mind, Fate.WORSE)),
+        PlainUnit.share(mean(mind, Fate.BETTER)));
   }
 
-  private static List<String> line(Slice slice, Shares shares) {
+  private static List<String> line(Aspect aspect, Slice slice, Shares shares) {
     return List.of(
+        aspect.id(),
         People.label(slice), shares.what(), PlainUnit.share(shares.mean()), Percent.range(shares));
   }
 

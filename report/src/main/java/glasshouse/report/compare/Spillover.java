@@ -4,6 +4,7 @@ import glasshouse.lab.PlainUnit;
 import glasshouse.lab.Slice;
 import glasshouse.lab.compare.Shares;
 import glasshouse.lab.compare.Society;
+import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
 import glasshouse.lab.fork.Forks;
 import glasshouse.lab.fork.Through;
@@ -59,7 +60,8 @@ final class Spillover {
       for (Group group : Group.values()) {
         Slice slice = new Slice(group.ordinal(), -1, -1, -1);
         for (Fate fate : Fate.values()) {
-          adults[group.ordinal()] += society.fates().get(pair.index() - 1).of(slice, fate);
+          adults[group.ordinal()] +=
+              society.fates().get(pair.index() - 1).of(slice, Aspect.MIND, fate);
         }
       }
     }

@@ -7,6 +7,7 @@ import glasshouse.lab.Slice;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Contrast;
 import glasshouse.lab.compare.Shares;
+import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,9 +131,15 @@ final class ComparisonPageTest {
 
   @Test
   void fatesAndForksAreThoseThatWereFound() {
-    List<Shares> fates = Shares.fates(drawn.assumed(), 1, Slice.ALL);
-    String worse = PlainUnit.share(fates.get(Fate.WORSE.ordinal()).mean());
-    assertThat(page).contains("Of adults, " + worse + " stand worse");
+    List<String> worse =
+        Stream.of(Aspect.values())
+            .map(aspect -> Shares.fates(drawn.assumed(), 1, Slice.ALL, aspect))
+            .map(fates -> PlainUnit.share(fates.get(Fate.WORSE.ordinal()).mean()))
+            .toList();
+    assertThat(page)
+        .contains(
+            "In purse, work and arrears " + worse.getFirst() + " of adults stand worse",
+            "in fear and trust " + worse.getLast() + " stand worse");
     assertThat(page)
         .contains(PlainUnit.share(Shares.parted(drawn.assumed(), 1).mean()) + " of all people")
         .contains("half of them by day " + Shares.medianDay(drawn.assumed(), 1))
