@@ -22,8 +22,7 @@ import java.util.function.ToDoubleFunction;
  */
 public record Shares(String what, double mean, Interval luck) {
   /** By how people stand in the end under the first scenario beside another. */
-  public static List<Shares> fates(
-      List<Society> societies, int other, Slice slice, Aspect aspect) {
+  public static List<Shares> fates(List<Society> societies, int other, Slice slice, Aspect aspect) {
     List<Shares> all = new ArrayList<>();
     for (Fate fate : Fate.values()) {
       all.add(of(societies, fate.id(), s -> s.fates().get(other - 1).share(slice, aspect, fate)));

@@ -22,7 +22,8 @@ class ItselfTest {
             c -> {
               assertThat(c.difference()).isZero();
               // what has a value in a single society has no interval
-              assertThat(c.luck()).isEqualTo(c.societies() < 2 ? Interval.NONE : new Interval(0, 0));
+              assertThat(c.luck())
+                  .isEqualTo(c.societies() < 2 ? Interval.NONE : new Interval(0, 0));
               assertThat(Double.isNaN(c.drawn()) || c.drawn() == 0).isTrue();
               assertThat(c.beyondLuck()).isFalse();
             });

@@ -31,8 +31,10 @@ final class PrecisionTest {
     for (Contrast contrast : sure) {
       double given = Precision.of(contrast);
       if (given > 0) {
-        assertThat(Precision.needed(contrast, given * 1.001)).isLessThanOrEqualTo(4);
-        assertThat(Precision.needed(contrast, given * 0.8)).isGreaterThanOrEqualTo(4);
+        assertThat(Precision.needed(contrast, given * 1.001))
+            .isLessThanOrEqualTo(contrast.societies());
+        assertThat(Precision.needed(contrast, given * 0.8))
+            .isGreaterThanOrEqualTo(contrast.societies());
       }
     }
   }

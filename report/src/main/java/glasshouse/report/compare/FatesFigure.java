@@ -98,7 +98,10 @@ final class FatesFigure implements PairFigure {
   private static List<String> line(Aspect aspect, Slice slice, Shares shares) {
     return List.of(
         aspect.id(),
-        People.label(slice), shares.what(), PlainUnit.share(shares.mean()), Percent.range(shares));
+        People.label(slice),
+        shares.what(),
+        PlainUnit.share(shares.mean()),
+        Percent.range(shares));
   }
 
   private static Shares of(List<Shares> shares, Fate fate) {
