@@ -53,7 +53,7 @@ final class ComparisonArchiveTest {
     Path path = temp.resolve(name);
     RunFolder making = RunFolder.create(path, "compare.json", f -> Files.writeString(f, "{}"));
     ComparisonArchive.write(compared, Small.circumstances("compare"), making, csv);
-    making.finish();
+    making.settle("plan.json"); // as the runner does when all is written
     return path;
   }
 
