@@ -11,18 +11,14 @@ import glasshouse.lab.tables.Table;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How adults stand in the end. */
+/** How adults stand in the end, in the societies with all numbers as assumed: these are watched. */
 final class FateRows {
   static final Table TABLE =
       new Table(
           "fates",
           "How many adults of one society stand so on the last evening under the first scenario beside the other",
           Stream.of(
-                  List.of(
-                      ComparisonTables.REPLICATE,
-                      ComparisonTables.ASSUMPTIONS,
-                      ComparisonTables.A,
-                      ComparisonTables.B),
+                  List.of(ComparisonTables.REPLICATE, ComparisonTables.A, ComparisonTables.B),
                   Common.cohort(),
                   List.of(
                       Column.text(
@@ -41,19 +37,19 @@ final class FateRows {
   private FateRows() {}
 
   static void write(Spool spool, Compared compared) {
-    compared.assumed().forEach(society -> write(spool, compared.comparison(), society, "assumed"));
-    compared.drawn().forEach(society -> write(spool, compared.comparison(), society, "drawn"));
+    compared.assumed().forEach(society -> write(spool, compared.comparison(), society));
   }
 
-  private static void write(
-      Spool spool, Comparison comparison, Society society, String assumptions) {
+  private static void write(Spool spool, Comparison comparison, Society society) {
     for (int pair = 0; pair < society.fates().size(); pair++) {
       Fates fates = society.fates().get(pair);
       for (Slice slice : Slice.marginals()) {
         for (Aspect aspect : Aspect.values()) {
           for (Fate fate : Fate.values()) {
-            spool.whole(society.replicate()).text(assumptions);
-            spool.text(comparison.name(0)).text(comparison.name(pair + 1));
+            spool
+                .whole(society.replicate())
+                .text(comparison.name(0))
+                .text(comparison.name(pair + 1));
             Common.cohort(spool, slice).text(aspect.id()).text(fate.id());
             spool.whole(fates.of(slice, aspect, fate)).end();
           }

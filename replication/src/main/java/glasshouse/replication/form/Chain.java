@@ -2,6 +2,8 @@ package glasshouse.replication.form;
 
 import glasshouse.dossier.FileBlock;
 import glasshouse.kernel.Population;
+import glasshouse.replication.nobody.DrawnFindings;
+import glasshouse.replication.nobody.Nobody;
 import glasshouse.scoring.Scorer;
 import java.util.Arrays;
 

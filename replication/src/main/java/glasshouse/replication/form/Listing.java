@@ -16,6 +16,8 @@ import glasshouse.kernel.Tally;
 import glasshouse.kernel.Tracer;
 import glasshouse.kernel.Workers;
 import glasshouse.replication.Work;
+import glasshouse.replication.nobody.DrawnFindings;
+import glasshouse.replication.nobody.Nobody;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,6 +7,8 @@ import glasshouse.kernel.Population;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Workers;
 import glasshouse.replication.Work;
+import glasshouse.replication.nobody.DrawnFindings;
+import glasshouse.replication.nobody.Nobody;
 import glasshouse.scoring.RulebookSpec;
 import glasshouse.scoring.RulebookSpec.Cap;
 import glasshouse.scoring.RulebookSpec.Expiry;

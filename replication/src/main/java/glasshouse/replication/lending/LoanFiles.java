@@ -2,13 +2,13 @@ package glasshouse.replication.lending;
 
 import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.FileColumns;
-import glasshouse.dossier.Findings;
-import glasshouse.dossier.Registry;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Reach;
 import glasshouse.kernel.Tally;
 import glasshouse.kernel.Tracer;
+import glasshouse.replication.nobody.DrawnFindings;
+import glasshouse.replication.nobody.Nobody;
 import glasshouse.scoring.Rulebook;
 import glasshouse.scoring.RulebookSpec;
 import glasshouse.scoring.Scorer;
@@ -25,6 +25,7 @@ final class LoanFiles {
 
   private final Scorer scorer;
   private final FileBlock file;
+  private final DrawnFindings due;
   private int day;
 
   /** So many borrowers at a start, within a range; each outcome moves the score by its points. */
@@ -45,6 +46,7 @@ final class LoanFiles {
     Tally tally = new Tally(counters);
     file = new FileBlock(columns, rulebook.scale(), population, tally, Reach.NONE, Tracer.NONE);
     scorer = new Scorer(rulebook);
+    due = new DrawnFindings(borrowers);
     file.open(0, 0);
     scorer.inaugurate(file);
   }
@@ -67,62 +69,11 @@ final class LoanFiles {
   /** Everyone's loan falls due, and is repaid by whom the answer says so. */
   void due(boolean[] repays) {
     day++;
-    scorer.score(file, new Due(repays, day), new Adults());
-  }
-
-  /** One finding a borrower: how the loan ended. */
-  private record Due(boolean[] repays, int day) implements Findings {
-    @Override
-    public int size() {
-      return repays.length;
+    due.clear();
+    for (int borrower = 0; borrower < repays.length; borrower++) {
+      long key = (long) day * repays.length + borrower;
+      due.add(borrower, repays[borrower] ? REPAID : DEFAULT, key);
     }
-
-    @Override
-    public int subject(int i) {
-      return i;
-    }
-
-    @Override
-    public int kind(int i) {
-      return repays[i] ? REPAID : DEFAULT;
-    }
-
-    @Override
-    public int minute(int i) {
-      return 0;
-    }
-
-    @Override
-    public int sensor(int i) {
-      return 0;
-    }
-
-    @Override
-    public long key(int i) {
-      return (long) day * repays.length + i;
-    }
-  }
-
-  /** Borrowers are of age and live alone. */
-  private record Adults() implements Registry {
-    @Override
-    public boolean adult(int place) {
-      return true;
-    }
-
-    @Override
-    public int householdStart(int place) {
-      return place;
-    }
-
-    @Override
-    public int householdSize(int place) {
-      return 1;
-    }
-
-    @Override
-    public int cohort(int place) {
-      return 0;
-    }
+    scorer.score(file, due, new Nobody());
   }
 }

@@ -1,4 +1,4 @@
-package glasshouse.replication.form;
+package glasshouse.replication.nobody;
 
 import glasshouse.dossier.Registry;
 
@@ -6,7 +6,7 @@ import glasshouse.dossier.Registry;
  * The register of people who do not exist: all adults, each living alone. Walkers are rows of a
  * table of chances; nobody is in it.
  */
-final class Nobody implements Registry {
+public final class Nobody implements Registry {
   @Override
   public boolean adult(int place) {
     return true;

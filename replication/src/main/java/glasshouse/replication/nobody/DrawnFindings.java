@@ -1,31 +1,31 @@
-package glasshouse.replication.form;
+package glasshouse.replication.nobody;
 
 import glasshouse.dossier.Findings;
 
 /**
- * Findings that a form's chances draw, on nobody: a kind each, none from an act, none from outside
- * data. In order of subject.
+ * Findings that a replication's chances draw, on nobody: a kind each, none from an act, none from
+ * outside data. In order of subject.
  */
-final class DrawnFindings implements Findings {
+public final class DrawnFindings implements Findings {
   private final int[] subjects;
   private final int[] kinds;
   private final long[] keys;
   private int size;
 
   /** Room for so many. */
-  DrawnFindings(int most) {
+  public DrawnFindings(int most) {
     subjects = new int[most];
     kinds = new int[most];
     keys = new long[most];
   }
 
   /** None. */
-  void clear() {
+  public void clear() {
     size = 0;
   }
 
   /** One more, on a subject that is not below the last one's. */
-  void add(int subject, int kind, long key) {
+  public void add(int subject, int kind, long key) {
     subjects[size] = subject;
     kinds[size] = kind;
     keys[size] = key;
