@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "resume",
     mixinStandardHelpOptions = true,
-    header = "Goes on with a run or comparison that was interrupted or killed.",
+    header = "Goes on with a run, comparison or ablation that was interrupted or killed.",
     description = {
       "",
       "From the last checkpoint, or from the beginning where there is none yet. The fingerprint is that of",
