@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "Lives the scenario without each of its parts, beside the whole; and ordinary life with that part",
       "alone, beside ordinary life. Same people, same luck, in several societies. A part that changes no",
-      "life outcome or no act in any of them is named inert. What the whole does beyond the sum of its parts",
-      "is their interaction. Unless told otherwise with towns of 20,000 for a year.",
+      "life outcome or no act in any of them is named inert. What the whole does beyond the sum of its",
+      "parts is their interaction. Unless told otherwise with towns of 20,000 for a year.",
       ""
     },
     footerHeading = "%nExamples:%n",

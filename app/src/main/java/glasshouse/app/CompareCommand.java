@@ -29,12 +29,15 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Each replicate is one society lived under every scenario with the same luck. The first is held",
-      "against each of the others.",
+      "against each of the others: what differs is what the rules did. Two intervals: of luck, and of luck",
+      "and of what nobody knows of the world. Scenarios that are not rules over one society are refused;",
+      "--set changes all of them. Ctrl-C keeps the societies that are over; resume goes on.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  glasshouse compare the-article ordinary-life",
+      "  glasshouse compare the-article ordinary-life      20 cities, two years: ten minutes",
+      "  glasshouse compare the-article --open-loop        what the loop did",
       "  glasshouse compare the-article cameras-only --people 20k --days 365 --replicates 40"
     })
 final class CompareCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@ package glasshouse.lab.compare;
 import glasshouse.lab.Slice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a comparison found. */
 public final class Compared {
@@ -61,13 +62,18 @@ public final class Compared {
     return RuleChanges.between(comparison, other);
   }
 
+  /** The effect that the first sentence about another scenario is about; none without any. */
+  public Optional<Contrast> headline(int other) {
+    return Headline.contrast(ofEveryone(other), comparison.measure());
+  }
+
   /** The main difference to each other scenario in a sentence or two. */
   public List<String> headlines() {
     List<String> sentences = new ArrayList<>();
     for (int other = 1; other < comparison.scenarios().size(); other++) {
       String pair = comparison.name(0) + " and " + comparison.name(other);
       sentences.add(
-          Headline.contrast(ofEveryone(other), comparison.measure())
+          headline(other)
               .map(contrast -> Headline.sentence(contrast, drawn.size()))
               .orElse(pair + " differ in nothing that is measured, in any society."));
     }
