@@ -21,7 +21,7 @@ final class Priors {
         NAME,
         new Maps.Group(Section.of(Section.Role.WORLD, keys)),
         "a third to three times the value, for what is assumed",
-        "How numbers of this act would be drawn where ignorance is studied.");
+        "How numbers of this act are drawn where ignorance is studied.");
   }
 
   private static Key<String> of(Key<Double> number) {
@@ -33,7 +33,7 @@ final class Priors {
         "Prior of " + number.name() + ": " + Prior.FORMS + ", in base units.");
   }
 
-  /** Notes priors that are none. Nothing draws from them yet; the dictionary tells of them. */
+  /** Notes priors that are none. {@link Ignorance} draws from them, as the dictionary tells of them. */
   static void check(Fields of) {
     of.readAll();
     of.done();

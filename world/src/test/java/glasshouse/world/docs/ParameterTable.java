@@ -26,8 +26,8 @@ final class ParameterTable {
       command line with `--set parameters.NAME=VALUE`.
 
       - **value** is the default, in base units: shares of one, days, rates a day.
-      - **range** is what the reader accepts. **prior** is how the value would be drawn where ignorance
-        is studied; nothing draws from it yet.
+      - **range** is what the reader accepts. **prior** is how the value is drawn where ignorance
+        is studied: `compare` draws what is assumed.
       - **kind** says how sure we are: `published` (read in its source), `derived` (computed from
         published figures), `calibrated` (fitted to a pattern, which is then spent), `assumed` (chosen by
         us, or known from memory alone).
