@@ -162,12 +162,12 @@ public record Summary(
     return List.of(
         "How much of this is luck: it is one society, lived once, with seed "
             + plan.with().seed()
-            + ". Another --seed is other people and other luck.",
+            + ". glasshouse compare lives many societies, and gives intervals.",
         "Which assumption it hangs on: "
             + assumed
             + " of the model's "
             + parameters.size()
-            + " parameters are assumed, for want of a source.",
+            + " parameters are assumed, for want of a source. glasshouse compare draws them from their priors.",
         "Lives as long as lives: nobody is born, dies or moves house, and the theories by which people choose are"
             + " simpler than people.",
         "Any real person, place or group. It is no forecast.");
