@@ -5,6 +5,7 @@ import glasshouse.lab.compare.Ablated;
 import glasshouse.lab.compare.AblationJson;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.ExperimentRunner;
+import glasshouse.report.compare.AblationArchive;
 import glasshouse.report.compare.ComparisonArchive;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Experimenting {
   int ablate(ExperimentRunner<Ablated> runner, boolean csv) {
     return carryOut(
         runner,
-        (ablated, folder, circumstances) -> {},
+        (ablated, folder, how) -> AblationArchive.write(ablated, how, folder, csv),
         new Words<>(
             AblatePage::of,
             AblatePage::inert,

@@ -21,6 +21,7 @@ public final class Ablated {
    *
    * @param id its name
    * @param kind sensor, rule, list, consequence or loop
+   * @param ordinary whether ordinary life has one of that kind and name, too
    * @param effects the scenario beside the scenario without it, by measure and group
    * @param alone ordinary life with it beside ordinary life; none for the loop
    * @param inert whether it leaves every life outcome, or every act rate, as it was in every
@@ -30,6 +31,7 @@ public final class Ablated {
   public record Part(
       String id,
       String kind,
+      boolean ordinary,
       List<Contrast> effects,
       List<Contrast> alone,
       boolean inert,
@@ -38,6 +40,11 @@ public final class Ablated {
     public Part {
       effects = List.copyOf(effects);
       alone = List.copyOf(alone);
+    }
+
+    /** Whether it is the loop, which is opened and not taken away. */
+    public boolean loop() {
+      return kind.equals(Piece.LOOP);
     }
   }
 
@@ -89,7 +96,8 @@ public final class Ablated {
         life && act
             ? ""
             : life ? "it changes no act" : act ? "it changes no life" : "it changes nothing";
-    return new Part(piece.id(), piece.kind(), effects, alone, !(life && act), why);
+    boolean ordinary = piece.part().isPresent() && piece.within(ablation.scenario().twin());
+    return new Part(piece.id(), piece.kind(), ordinary, effects, alone, !(life && act), why);
   }
 
   /** Whether a part changes anything of a side, for anybody, in any society. */
@@ -145,6 +153,16 @@ public final class Ablated {
   /** What was ablated. */
   public Ablation ablation() {
     return ablation;
+  }
+
+  /** The societies with all numbers of the world as assumed. */
+  public List<Society> assumed() {
+    return lived.assumed();
+  }
+
+  /** The same with numbers drawn; none where that was not asked for. */
+  public List<Society> drawn() {
+    return lived.drawn();
   }
 
   /** The whole beside ordinary life, by measure and group. */

@@ -1,15 +1,9 @@
 package glasshouse.lab.compare;
 
-import glasshouse.lab.LabException;
 import glasshouse.lab.tables.Column;
-import glasshouse.lab.tables.Spool;
-import glasshouse.lab.tables.Spools;
 import glasshouse.lab.tables.Table;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The tables of a comparison: what it found, and every society from which it found it. */
 public final class ComparisonTables {
@@ -33,22 +27,11 @@ public final class ComparisonTables {
 
   /** Writes all rows into a folder, a file of comma-separated text a table. */
   public static void write(Compared compared, Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw LabException.cannotWrite(folder, e);
-    }
-    spooled(folder, ContrastRows.TABLE, spool -> ContrastRows.write(spool, compared));
-    spooled(folder, SocietyRows.TABLE, spool -> SocietyRows.write(spool, compared));
-    spooled(folder, DrawRows.TABLE, spool -> DrawRows.write(spool, compared));
-    spooled(folder, ForkRows.TABLE, spool -> ForkRows.write(spool, compared));
-    spooled(folder, FateRows.TABLE, spool -> FateRows.write(spool, compared));
-  }
-
-  private static void spooled(Path folder, Table table, Consumer<Spool> rows) {
-    try (Spool spool = new Spool(Spools.file(folder, table.name()), table)) {
-      spool.begin();
-      rows.accept(spool);
-    }
+    TextFiles files = new TextFiles(folder);
+    files.write(ContrastRows.TABLE, spool -> ContrastRows.write(spool, compared));
+    files.write(SocietyRows.TABLE, spool -> SocietyRows.write(spool, compared));
+    files.write(DrawRows.TABLE, spool -> DrawRows.write(spool, compared.drawn()));
+    files.write(ForkRows.TABLE, spool -> ForkRows.write(spool, compared));
+    files.write(FateRows.TABLE, spool -> FateRows.write(spool, compared));
   }
 }

@@ -18,6 +18,7 @@ import glasshouse.lab.Worse;
  * @param societies how many
  * @param drawn mean of the differences with the assumed numbers of the world drawn; not a number
  *     where they were not
+ * @param drawnSocieties how many those were
  * @param ignorance where the difference in one society lies with a probability of 95 %, when both
  *     luck and the assumed numbers are drawn; {@link Interval#NONE} where they were not
  * @param worse share of societies in which the first does worse, luck alone; not a number where
@@ -37,10 +38,24 @@ public record Contrast(
     Interval luck,
     int societies,
     double drawn,
+    int drawnSocieties,
     Interval ignorance,
     double worse,
     double worseDrawn,
     long needed) {
+
+  /** Whether it is another than nought in any society, whatever was drawn. */
+  public boolean differs() {
+    return other(difference) || other(luck) || other(drawn) || other(ignorance);
+  }
+
+  private static boolean other(Interval interval) {
+    return other(interval.low()) || other(interval.high());
+  }
+
+  private static boolean other(double value) {
+    return Double.isFinite(value) && value != 0;
+  }
 
   /** Whether luck alone leaves no doubt that there is a difference. */
   public boolean beyondLuck() {

@@ -68,6 +68,7 @@ final class Contrasts {
         lived.ofMean(),
         lived.size(),
         unsure.mean(),
+        unsure.size(),
         unsure.ofNext(),
         worse(measure, lived),
         worse(measure, unsure),

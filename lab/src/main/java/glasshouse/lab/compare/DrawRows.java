@@ -22,8 +22,8 @@ final class DrawRows {
 
   private DrawRows() {}
 
-  static void write(Spool spool, Compared compared) {
-    for (Society society : compared.drawn()) {
+  static void write(Spool spool, List<Society> societies) {
+    for (Society society : societies) {
       for (Drawn drawn : society.numbers()) {
         spool.whole(society.replicate()).text(drawn.number().path()).number(drawn.value());
         spool.word(drawn.number().unit()).text(drawn.number().prior());

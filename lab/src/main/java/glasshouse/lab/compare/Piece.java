@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param id its name
  */
 record Piece(Optional<Scenario.Part> part, String id) {
-  private static final String LOOP = "loop";
+  /** The kind and the name of the loop. */
+  static final String LOOP = "loop";
 
   /**
    * All of a scenario: sensors, rules, lists and consequences in order of name, for a scenario read
@@ -38,6 +39,11 @@ record Piece(Optional<Scenario.Part> part, String id) {
 
   String kind() {
     return part.map(p -> p.name().toLowerCase(Locale.ROOT)).orElse(LOOP);
+  }
+
+  /** Whether a scenario has one of that kind and name. */
+  boolean within(Scenario scenario) {
+    return of(scenario).contains(this);
   }
 
   /** The scenario without it. */

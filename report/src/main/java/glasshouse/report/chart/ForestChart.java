@@ -6,16 +6,33 @@ import java.util.function.DoubleFunction;
 
 /**
  * A whisker a row on one axis with a line at nought: a forest plot. Where thin bars are much longer
- * than thick ones they are cut, and end in an arrow.
+ * than thick ones they are cut, and end in an arrow. Where labels leave too little room beside them,
+ * they stand above what they name.
  *
  * @param title above it
  * @param rows from top to bottom
  * @param numbers how a value of the axis is written
+ * @param sections how a new one is told apart
  */
-public record ForestChart(String title, List<Row> rows, DoubleFunction<String> numbers)
+public record ForestChart(
+    String title, List<Row> rows, DoubleFunction<String> numbers, Sections sections)
     implements Chart {
+  /** How a new section is told apart. */
+  public enum Sections {
+    /** By a line. */
+    RULED,
+    /** By a line and its name. */
+    NAMED
+  }
+
   private static final double STEP = 22;
   private static final double SPACE = 10;
+  private static final double NAME = 20;
+  private static final double ABOVE = 15;
+
+  /** The share of a frame that labels may take beside what they name. */
+  private static final double BESIDE = 0.4;
+
   private static final double TOP = 34;
   private static final double GAP = 12;
 
@@ -33,12 +50,20 @@ public record ForestChart(String title, List<Row> rows, DoubleFunction<String> n
    */
   public record Row(String section, String label, Whisker whisker, String value, String tip) {}
 
+  /** Sections are told apart by a line. */
+  public ForestChart(String title, List<Row> rows, DoubleFunction<String> numbers) {
+    this(title, rows, numbers, Sections.RULED);
+  }
+
   @Override
   public Element draw(Frame frame) {
-    double left = GAP + widest(rows.stream().map(Row::label).toList());
+    double beside = GAP + widest(rows.stream().map(Row::label).toList());
+    boolean above = beside > BESIDE * frame.width();
+    double left = above ? GAP : beside;
     double right = frame.width() - GAP - widest(rows.stream().map(Row::value).toList());
-    long sections = rows.stream().filter(row -> !row.section().isEmpty()).count();
-    double bottom = TOP + rows.size() * STEP + SPACE * sections;
+    double step = above ? STEP + ABOVE : STEP;
+    long fresh = rows.stream().filter(row -> !row.section().isEmpty()).count();
+    double bottom = TOP + rows.size() * step + head() * fresh;
     Element svg = frame.svg(bottom + 24);
     svg.add(Frame.words(0, 13, "head", title));
     Scale x = axis(left, right);
@@ -47,17 +72,30 @@ public record ForestChart(String title, List<Row> rows, DoubleFunction<String> n
     double y = TOP;
     for (Row row : rows) {
       if (!row.section().isEmpty()) {
-        y += SPACE;
-        svg.add(Frame.line(0, y - SPACE / 2, frame.width(), y - SPACE / 2, "rule"));
+        y += head();
+        section(svg, row, y, frame.width());
       }
-      double middle = y + STEP / 2;
-      svg.add(Frame.words(0, middle + 4, "label", row.label()));
+      double middle = y + step - STEP / 2;
+      svg.add(Frame.words(0, above ? y + ABOVE - 2 : middle + 4, "label", row.label()));
       svg.add(Frame.tipped(row.tip(), row.whisker().draw(x, middle)));
       svg.add(
           Frame.words(frame.width(), middle + 4, "told end " + row.whisker().style(), row.value()));
-      y += STEP;
+      y += step;
     }
     return svg;
+  }
+
+  /** How much room a new section takes. */
+  private double head() {
+    return sections == Sections.NAMED ? SPACE + NAME : SPACE;
+  }
+
+  private void section(Element svg, Row row, double y, double width) {
+    double line = y - head() + SPACE / 2;
+    svg.add(Frame.line(0, line, width, line, "rule"));
+    if (sections == Sections.NAMED) {
+      svg.add(Frame.words(0, y - 5, "section over", row.section()));
+    }
   }
 
   /** So wide that thick bars are told apart: thin ones may go on beyond it. */

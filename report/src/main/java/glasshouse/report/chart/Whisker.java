@@ -30,12 +30,17 @@ public record Whisker(
     return all().max().orElse(0);
   }
 
+  /** How far it reaches from nought. */
+  public double reach() {
+    return Math.max(to(), -from());
+  }
+
   private DoubleStream all() {
     return DoubleStream.of(0, mean, low, high, least, most).filter(Double::isFinite);
   }
 
   /** The same without the thin bar. */
-  Whisker narrow() {
+  public Whisker narrow() {
     return new Whisker(mean, low, high, Double.NaN, Double.NaN, style);
   }
 

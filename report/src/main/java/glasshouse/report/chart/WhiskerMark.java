@@ -3,20 +3,25 @@ package glasshouse.report.chart;
 import glasshouse.report.markup.Element;
 
 /**
- * One whisker small enough for a cell of a table, with nought in the middle and a scale of its own.
+ * One whisker small enough for a cell of a table, with nought in the middle.
  *
  * @param whisker what is drawn
+ * @param reach the largest number of its scale
  */
-public record WhiskerMark(Whisker whisker) implements Chart {
+public record WhiskerMark(Whisker whisker, double reach) implements Chart {
   /** As wide as a cell. */
   public static final Frame CELL = new Frame(176);
 
   private static final double HEIGHT = 20;
   private static final double MARGIN = 5;
 
+  /** On a scale of its own. */
+  public WhiskerMark(Whisker whisker) {
+    this(whisker, whisker.reach());
+  }
+
   @Override
   public Element draw(Frame frame) {
-    double reach = Math.max(whisker.to(), -whisker.from());
     double width = frame.width();
     Scale x = new Scale(-reach, reach, MARGIN, width - MARGIN);
     return frame

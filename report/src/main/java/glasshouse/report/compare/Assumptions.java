@@ -1,12 +1,12 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Society;
 import glasshouse.report.figure.DataTable;
 import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;
 import glasshouse.world.scenario.Ignorance;
 import glasshouse.world.scenario.NamedNumber;
+import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +15,20 @@ import java.util.Locale;
 final class Assumptions {
   private Assumptions() {}
 
-  static Element of(Compared compared) {
+  /**
+   * Of an experiment.
+   *
+   * @param drawn societies with numbers drawn; none where that was not asked for
+   * @param scenario any of those that were lived
+   */
+  static Element of(List<Society> drawn, Scenario scenario) {
     Element section =
         Element.of("section")
             .as("figure")
             .with("id", "assumptions")
             .add(Element.of("h2", "What nobody knows"));
-    if (compared.drawn().isEmpty()) {
-      int unknown = Ignorance.of(compared.comparison().first()).size();
+    if (drawn.isEmpty()) {
+      int unknown = Ignorance.of(scenario).size();
       return section.add(
           Element.of(
               "p",
@@ -30,7 +36,7 @@ final class Assumptions {
                   + " numbers of the world are assumed and stand as assumed here. With --assumptions drawn each society is"
                   + " lived once more with all of them drawn."));
     }
-    int numbers = compared.drawn().getFirst().numbers().size();
+    int numbers = drawn.getFirst().numbers().size();
     return section
         .add(
             Element.of(
@@ -44,7 +50,7 @@ final class Assumptions {
         .add(
             Element.of("details")
                 .add(Element.of("summary", "The " + Say.count(numbers) + " numbers"))
-                .add(table(compared.drawn()).draw()));
+                .add(table(drawn).draw()));
   }
 
   private static DataTable table(List<Society> societies) {

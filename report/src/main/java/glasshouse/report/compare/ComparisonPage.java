@@ -2,12 +2,8 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.compare.Compared;
-import glasshouse.report.figure.Figure;
 import glasshouse.report.markup.Element;
-import glasshouse.report.markup.Node;
 import glasshouse.report.page.Document;
-import glasshouse.report.page.FigureSection;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,8 +20,7 @@ public final class ComparisonPage {
           new FatesFigure(),
           new ForksFigure());
 
-  private final Element contents = Element.of("nav").with("aria-label", "Figures");
-  private final List<Node> sections = new ArrayList<>();
+  private final Contents contents = new Contents();
 
   private ComparisonPage() {}
 
@@ -36,49 +31,32 @@ public final class ComparisonPage {
     for (Pair pair : pairs) {
       page.pair(pair, pairs.size() > 1);
     }
-    Element more = Element.of("div");
-    page.link(more, "limits", "What may be said");
-    page.link(more, "assumptions", "What nobody knows");
-    page.link(more, "provenance", "Where this is from");
+    page.contents.line();
+    page.contents.link("limits", "What may be said");
+    page.contents.link("assumptions", "What nobody knows");
+    page.contents.link("provenance", "Where this is from");
     Element main =
         Element.of("main")
             .add(Opening.of(compared))
-            .add(page.contents.add(more))
-            .addAll(page.sections)
+            .add(page.contents.links())
+            .addAll(page.contents.sections())
             .add(Limits.of(compared))
-            .add(Assumptions.of(compared))
+            .add(Assumptions.of(compared.drawn(), compared.comparison().first()))
             .add(Origin.of(compared, circumstances));
     return Document.of(Opening.title(compared), main);
   }
 
   private void pair(Pair pair, boolean named) {
-    Element links = Element.of("div");
     if (named) {
-      links.add(Element.of("b", pair.title())).add(" ");
-      sections.add(Element.of("h2", pair.title()).as("pair").with("id", pair.id("pair")));
+      contents.line(pair.title(), pair.id("pair"));
+    } else {
+      contents.line();
     }
-    contents.add(links);
-    link(links, pair.id("rules"), "In what the rules differ");
-    sections.add(RulesSection.of(pair));
-    List<Element> missing = new ArrayList<>();
-    for (PairFigure figure : FIGURES) {
-      switch (figure.show(pair)) {
-        case Figure.Shown.Drawn drawn -> {
-          link(links, pair.id(figure.id()), figure.title());
-          sections.add(FigureSection.of(pair.id(figure.id()), figure.title(), drawn));
-        }
-        case Figure.Shown.Nothing nothing ->
-            missing.add(FigureSection.missing(figure.title(), nothing));
-      }
-    }
+    contents.add(pair.id("rules"), "In what the rules differ", RulesSection.of(pair));
+    FIGURES.forEach(figure -> contents.add(pair.id(figure.id()), figure.title(), figure.show(pair)));
     if (!pair.harms().isEmpty()) {
-      link(links, pair.id("precision"), PrecisionSection.TITLE);
-      sections.add(PrecisionSection.of(pair));
+      contents.add(pair.id("precision"), PrecisionSection.TITLE, PrecisionSection.of(pair));
     }
-    sections.addAll(missing);
-  }
-
-  private void link(Element to, String id, String title) {
-    to.add(Element.of("a", title).with("href", "#" + id)).add(" ");
+    contents.end();
   }
 }

@@ -3,29 +3,37 @@ package glasshouse.report.compare;
 import glasshouse.lab.Measure.Side;
 import glasshouse.lab.Worse;
 import glasshouse.lab.compare.Contrast;
-import glasshouse.lab.compare.Society;
-import glasshouse.report.chart.WhiskerMark;
-import glasshouse.report.figure.Say;
-import glasshouse.report.markup.Element;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Effects of one side as a table with a drawing in each row, by unit.
  *
- * @param pair of scenarios
+ * @param held what is held against what
  * @param side of all of them
  * @param contrasts in order
  */
-record EffectTable(Pair pair, Side side, List<Contrast> contrasts) {
-  private static final String COLUMNS = "6";
+record EffectTable(Held held, Side side, List<Contrast> contrasts) {
 
-  Element draw() {
-    Element table =
-        Element.of("table").as("effects").add(Element.of("thead").add(heads())).add(body());
-    return Element.of("div").add(Element.of("h3", words())).add(table);
+  /**
+   * What is held against what.
+   *
+   * @param first what the one is called
+   * @param other what the other is called
+   * @param ignorance whether there are intervals of luck and ignorance
+   */
+  record Held(String first, String other, boolean ignorance) {}
+
+  MarkTable table() {
+    List<String> heads =
+        List.of(
+            "",
+            held.first(),
+            held.other(),
+            "difference",
+            held.ignorance() ? "luck; luck and ignorance" : "luck",
+            held.first() + " does worse in");
+    return new MarkTable(words(), heads, contrasts.stream().map(this::line).toList());
   }
 
   private String words() {
@@ -37,82 +45,31 @@ record EffectTable(Pair pair, Side side, List<Contrast> contrasts) {
     };
   }
 
-  private List<String> headings() {
-    return List.of(
-        "",
-        pair.first(),
-        pair.other(),
-        "difference",
-        pair.ignorance() ? "luck; luck and ignorance" : "luck",
-        pair.first() + " does worse in");
+  private MarkTable.Line line(Contrast c) {
+    Told told = new Told(c);
+    return new MarkTable.Line(
+        c.measure().label(),
+        c.measure().about(),
+        told.unit().words(),
+        List.of(told.level(), told.otherLevel(), told.difference()),
+        told.whisker(),
+        told.tip(),
+        held.ignorance() ? List.of(told.luck(), told.ignorance()) : List.of(told.luck()),
+        worse(c));
   }
 
-  private Element heads() {
-    Element row = Element.of("tr");
-    headings().forEach(head -> row.add(Element.of("th", head).with("scope", "col")));
-    return row;
-  }
-
-  private Element body() {
-    Map<String, List<Contrast>> byUnit = new LinkedHashMap<>();
-    for (Contrast c : contrasts) {
-      byUnit.computeIfAbsent(new Told(c).unit().words(), u -> new ArrayList<>()).add(c);
+  private List<String> worse(Contrast c) {
+    List<String> words = new ArrayList<>();
+    if (c.worseSide() != Worse.NEITHER) {
+      words.add(of(c.worse(), c.societies()));
+      if (held.ignorance()) {
+        words.add(of(c.worseDrawn(), c.drawnSocieties()) + " drawn");
+      }
     }
-    Element body = Element.of("tbody");
-    byUnit.forEach(
-        (unit, some) -> {
-          Element head = Element.of("th", unit).with("colspan", COLUMNS).with("scope", "colgroup");
-          body.add(Element.of("tr").as("unit").add(head));
-          some.forEach(c -> body.add(row(new Told(c))));
-        });
-    return body;
+    return words;
   }
 
-  private Element row(Told told) {
-    Contrast c = told.contrast();
-    String label = Say.capital(c.measure().label());
-    return Element.of("tr")
-        .add(Element.of("th", label).with("scope", "row").with("title", c.measure().about()))
-        .add(cell(1, told.level()))
-        .add(cell(2, told.otherLevel()))
-        .add(cell(3, told.difference()).as("number by " + told.style()))
-        .add(drawing(label, told))
-        .add(worse(c));
-  }
-
-  private Element cell(int column, String words) {
-    return Element.of("td", words).with("data-head", headings().get(column)).as("number");
-  }
-
-  private Element drawing(String label, Told told) {
-    Element ranges = Element.of("div").as("ranges").add(Element.of("span", told.luck()));
-    if (pair.ignorance()) {
-      ranges.add(" ").add(Element.of("span", told.ignorance()));
-    }
-    return Element.of("td")
-        .as("drawing")
-        .with("data-head", headings().get(4))
-        .add(
-            new WhiskerMark(told.whisker())
-                .draw(WhiskerMark.CELL)
-                .with("role", "img")
-                .with("aria-label", label + ": " + told.tip()))
-        .add(ranges);
-  }
-
-  private Element worse(Contrast c) {
-    Element cell = Element.of("td").as("worse").with("data-head", headings().get(5));
-    if (c.worseSide() == Worse.NEITHER) {
-      return cell;
-    }
-    cell.add(Element.of("div", of(c, c.worse(), pair.assumed())));
-    return pair.ignorance()
-        ? cell.add(Element.of("div", of(c, c.worseDrawn(), pair.drawn()) + " drawn").as("ranges"))
-        : cell;
-  }
-
-  private String of(Contrast c, double share, List<Society> societies) {
-    int all = pair.compared().differences(c, societies).length;
+  private static String of(double share, int all) {
     return Math.round(share * all) + " of " + all;
   }
 }

@@ -31,10 +31,11 @@ final class EffectsFigure implements PairFigure {
       return new Figure.Shown.Nothing("no measure differs in any society");
     }
     List<Node> charts = new ArrayList<>();
+    EffectTable.Held held = new EffectTable.Held(pair.first(), pair.other(), pair.ignorance());
     for (Side side : List.of(Side.LIFE, Side.RECORD, Side.ACT)) {
       List<Contrast> some = differing.stream().filter(c -> c.measure().side() == side).toList();
       if (!some.isEmpty()) {
-        charts.add(new EffectTable(pair, side, some).draw());
+        charts.add(new EffectTable(held, side, some).table().draw());
       }
     }
     return new Figure.Shown.Drawn(

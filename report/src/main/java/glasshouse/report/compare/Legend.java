@@ -9,9 +9,14 @@ final class Legend {
   private Legend() {}
 
   static Element of(String first, boolean ignorance) {
+    return of(first + " does worse", first + " does better", ignorance);
+  }
+
+  /** With such words for what is worse and what is better. */
+  static Element of(String worse, String better, boolean ignorance) {
     Element list = Element.of("ul").as("legend");
-    list.add(item("harm", 0.55, ignorance, first + " does worse"));
-    list.add(item("gain", -0.55, ignorance, first + " does better"));
+    list.add(item("harm", 0.55, ignorance, worse));
+    list.add(item("gain", -0.55, ignorance, better));
     return list.add(
         item(
             "neither", 0.55, ignorance, "luck leaves a doubt, or neither way is worse for people"));

@@ -27,6 +27,11 @@ final class Limits {
   private Limits() {}
 
   static Element of(Compared compared) {
+    return of(MAY, notOf(compared));
+  }
+
+  /** A section of such sentences. */
+  static Element of(List<String> may, List<String> mayNot) {
     return Element.of("section")
         .as("figure")
         .with("id", "limits")
@@ -34,8 +39,8 @@ final class Limits {
         .add(
             Element.of("div")
                 .as("columns")
-                .add(column("One may say", MAY))
-                .add(column("One may not say", notOf(compared))));
+                .add(column("One may say", may))
+                .add(column("One may not say", mayNot)));
   }
 
   private static List<String> notOf(Compared compared) {

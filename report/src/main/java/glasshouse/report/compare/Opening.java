@@ -2,19 +2,14 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Comparison;
-import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;
 import glasshouse.report.markup.Nodes;
 import glasshouse.world.scenario.Scenario;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What everyone reads first: what was compared, the main difference, how to read the bars. */
 final class Opening {
-  /** From so many societies on, quantiles at 2.5 % and 97.5 % exist. */
-  private static final int ENOUGH = 39;
-
   private Opening() {}
 
   static String title(Compared compared) {
@@ -56,9 +51,7 @@ final class Opening {
         Locale.ROOT,
         "%s of %,d synthetic people, each lived for %,d days under every scenario with the same luck, after %,d days of"
             + " ordinary life.",
-        comparison.replicates() == 1
-            ? "1 society"
-            : Say.count(comparison.replicates()) + " societies",
+        Reading.societies(comparison.replicates()),
         first.people(),
         first.days(),
         first.warmUpDays());
@@ -79,45 +72,8 @@ final class Opening {
   }
 
   private static Element reading(Compared compared) {
-    Element section =
-        Element.of("section")
-            .with("id", "reading")
-            .add(Element.of("h2", "How to read the bars"))
-            .add(Legend.of(compared.comparison().name(0), !compared.drawn().isEmpty()));
-    sentences(compared).forEach(sentence -> section.add(Element.of("p", sentence)));
-    return section;
-  }
-
-  private static List<String> sentences(Compared compared) {
-    int n = compared.assumed().size();
-    String luck =
-        "Luck, the thick bar: if endlessly many such societies were lived, the mean difference would lie in it with a"
-            + " probability of 95 %; more societies make it narrower.";
-    if (n < Comparison.LEAST) {
-      return List.of("One society has no interval: only the differences are shown.");
-    }
-    if (compared.drawn().isEmpty()) {
-      return List.of(
-          luck,
-          "What nobody knows of the world is in none of these bars: its numbers stand as assumed.");
-    }
-    String holds =
-        n >= ENOUGH
-            ? "The difference in one society lies in it with a probability of 95 %;"
-            : String.format(
-                Locale.ROOT,
-                "It goes from the least to the most of these %,d societies; the next lies in it with a probability of %.0f %%,"
-                    + " and from %,d societies on of 95 %%;",
-                n,
-                100.0 * (n - 1) / (n + 1),
-                ENOUGH);
-    return List.of(
-        luck,
-        String.format(
-            Locale.ROOT,
-            "Luck and ignorance, the thin bar: the %,d assumed numbers of the world are drawn from their priors, too. %s more"
-                + " societies do not make it narrower.",
-            compared.drawn().getFirst().numbers().size(),
-            holds));
+    String first = compared.comparison().name(0);
+    Element legend = Legend.of(first, !compared.drawn().isEmpty());
+    return Reading.of(legend, compared.assumed().size(), compared.drawn());
   }
 }

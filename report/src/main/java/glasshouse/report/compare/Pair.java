@@ -9,7 +9,6 @@ import glasshouse.lab.compare.Society;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -70,7 +69,7 @@ record Pair(Compared compared, int index) {
 
   /** Effects on everyone that differ in any society. */
   List<Contrast> differing() {
-    return everyone().stream().filter(this::differs).toList();
+    return everyone().stream().filter(Contrast::differs).toList();
   }
 
   /** Effects on everyone. */
@@ -87,7 +86,7 @@ record Pair(Compared compared, int index) {
 
   /** The effect that the headline is about; none where nothing differs. */
   Optional<Contrast> headline() {
-    return Headline.contrast(everyone(), compared.comparison().measure()).filter(this::differs);
+    return Headline.contrast(everyone(), compared.comparison().measure()).filter(Contrast::differs);
   }
 
   /** That of the headline, then the others that are asked first, as far as they differ. */
@@ -96,12 +95,5 @@ record Pair(Compared compared, int index) {
         Headline.ORDER.stream()
             .flatMap(id -> differing().stream().filter(c -> c.measure().id().equals(id)));
     return Stream.concat(headline().stream(), others).distinct().toList();
-  }
-
-  /** Whether an effect is another than nought in any society. */
-  boolean differs(Contrast contrast) {
-    return Stream.of(assumed(), drawn())
-        .flatMapToDouble(societies -> DoubleStream.of(compared.differences(contrast, societies)))
-        .anyMatch(difference -> difference != 0);
   }
 }

@@ -2,9 +2,11 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.PlainUnit;
 import glasshouse.lab.Worse;
+import glasshouse.lab.compare.Ablated;
 import glasshouse.lab.compare.Contrast;
 import glasshouse.lab.compare.Interval;
 import glasshouse.report.chart.Whisker;
+import java.util.stream.Stream;
 
 /**
  * An effect as the page writes and draws it.
@@ -53,6 +55,16 @@ record Told(Contrast contrast) {
   String tip() {
     String both = contrast.ignorance().exists() ? "; luck and ignorance " + ignorance() : "";
     return difference() + "; luck " + luck() + both;
+  }
+
+  /** A number that an interaction has. */
+  static String of(Ablated.Interaction interaction, double number) {
+    return minus(PlainUnit.of(interaction.measure()).difference(number));
+  }
+
+  /** Whether nothing of it is so large that it would be written as another number than nought. */
+  boolean tiny() {
+    return Stream.of(difference(), luck(), ignorance()).noneMatch(s -> s.matches(".*[1-9].*"));
   }
 
   /** How it looks where both intervals are seen. */

@@ -1,5 +1,6 @@
 package glasshouse.report.table;
 
+import glasshouse.lab.compare.AblationTables;
 import glasshouse.lab.compare.ComparisonTables;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Table;
@@ -7,7 +8,7 @@ import glasshouse.world.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
 
-/** What every column of the tables of a run or a comparison means, as a page of Markdown. */
+/** What every column of the tables of a run, a comparison or an ablation means, as a page of Markdown. */
 public final class DataDictionary {
   /** The file in the folder. */
   public static final String FILE = "data-dictionary.md";
@@ -31,6 +32,15 @@ public final class DataDictionary {
         "comparison",
         " Of each pair of scenarios\nthe first is held against the other; `group` and `where` want quotes in SQL.",
         ComparisonTables.tables());
+  }
+
+  /** The page for ablations. */
+  public static String ofAblations() {
+    return of(
+        "Data dictionary: an ablation",
+        "ablation",
+        " A difference is what there is\nwith a part, less what there is without it; `group` wants quotes in SQL.",
+        AblationTables.tables());
   }
 
   private static String of(String title, String folder, String more, List<Table> tables) {
