@@ -9,7 +9,10 @@ module glasshouse.lab {
   requires tools.jackson.databind;
 
   exports glasshouse.lab;
+  exports glasshouse.lab.ablate;
   exports glasshouse.lab.compare;
+  exports glasshouse.lab.ensemble;
+  exports glasshouse.lab.experiments;
   exports glasshouse.lab.fork;
   exports glasshouse.lab.tables;
 }

@@ -1,9 +1,9 @@
 package glasshouse.app;
 
 import glasshouse.lab.Circumstances;
-import glasshouse.lab.compare.Ablated;
-import glasshouse.lab.compare.Ablation;
-import glasshouse.lab.compare.ExperimentRunner;
+import glasshouse.lab.ablate.Ablated;
+import glasshouse.lab.ablate.Ablation;
+import glasshouse.lab.ensemble.ExperimentRunner;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import glasshouse.world.scenario.Warnings;

@@ -3,7 +3,7 @@ package glasshouse.app;
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Comparison;
-import glasshouse.lab.compare.ExperimentRunner;
+import glasshouse.lab.ensemble.ExperimentRunner;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import java.nio.file.Path;

@@ -53,8 +53,7 @@ final class ComparePage {
 
   private void pair(int other) {
     lines.add("");
-    lines.add(
-        (comparison.name(0) + " AGAINST " + comparison.name(other)).toUpperCase(Locale.ROOT));
+    lines.add((comparison.name(0) + " AGAINST " + comparison.name(other)).toUpperCase(Locale.ROOT));
     paragraph(compared.headlines().get(other - 1));
     compared
         .headline(other)

@@ -1,10 +1,10 @@
 package glasshouse.app;
 
 import glasshouse.lab.LabException;
-import glasshouse.lab.compare.Ablated;
-import glasshouse.lab.compare.AblationJson;
+import glasshouse.lab.ablate.Ablated;
+import glasshouse.lab.ablate.AblationJson;
 import glasshouse.lab.compare.Compared;
-import glasshouse.lab.compare.ExperimentRunner;
+import glasshouse.lab.ensemble.ExperimentRunner;
 import glasshouse.report.compare.AblationArchive;
 import glasshouse.report.compare.ComparisonArchive;
 import java.util.List;

@@ -4,7 +4,7 @@ import glasshouse.lab.PlainUnit;
 import glasshouse.lab.Slice;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Shares;
-import glasshouse.lab.compare.Society;
+import glasshouse.lab.ensemble.Society;
 import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Through;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package glasshouse.app;
 import glasshouse.lab.LabException;
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.Verification;
-import glasshouse.lab.compare.Experiments;
+import glasshouse.lab.experiments.Experiments;
 import glasshouse.world.scenario.Scenarios;
 import java.nio.file.Path;
 import java.util.Optional;

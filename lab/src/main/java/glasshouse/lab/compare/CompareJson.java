@@ -3,6 +3,9 @@ package glasshouse.lab.compare;
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.Json;
 import glasshouse.lab.Slice;
+import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.ensemble.ExperimentJson;
+import glasshouse.lab.ensemble.Society;
 import glasshouse.lab.fork.Fates.Aspect;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +69,10 @@ public final class CompareJson {
       Json.number(effect, "levelA", c.level());
       Json.number(effect, "levelB", c.otherLevel());
       Json.number(effect, "difference", c.difference());
-      interval(effect.putObject("luck"), c.luck()).put("societies", c.societies());
+      ExperimentJson.interval(effect.putObject("luck"), c.luck()).put("societies", c.societies());
       if (comparison.ignorance()) {
-        ObjectNode ignorance = interval(effect.putObject("ignorance"), c.ignorance());
+        ObjectNode ignorance =
+            ExperimentJson.interval(effect.putObject("ignorance"), c.ignorance());
         Json.number(ignorance, "difference", c.drawn());
         Json.number(ignorance, "worse", c.worseDrawn());
       }
@@ -141,11 +145,6 @@ public final class CompareJson {
   private static ObjectNode share(Shares shares) {
     ObjectNode json = Json.object().put("what", shares.what());
     Json.number(json, "share", shares.mean());
-    return interval(json, shares.luck());
-  }
-
-  static ObjectNode interval(ObjectNode to, Interval interval) {
-    Json.number(to, "low", interval.low());
-    return Json.number(to, "high", interval.high());
+    return ExperimentJson.interval(json, shares.luck());
   }
 }

@@ -2,6 +2,10 @@ package glasshouse.lab.compare;
 
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.LabException;
+import glasshouse.lab.ensemble.Ensemble;
+import glasshouse.lab.ensemble.Experiment;
+import glasshouse.lab.ensemble.Gauge;
+import glasshouse.lab.ensemble.Societies;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.yaml.Nearest;
 import java.util.List;

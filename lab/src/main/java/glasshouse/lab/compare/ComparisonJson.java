@@ -2,6 +2,7 @@ package glasshouse.lab.compare;
 
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.Json;
+import glasshouse.lab.ensemble.ExperimentJson;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import java.nio.file.Path;

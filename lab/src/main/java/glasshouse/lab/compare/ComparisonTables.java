@@ -1,5 +1,7 @@
 package glasshouse.lab.compare;
 
+import glasshouse.lab.ensemble.DrawRows;
+import glasshouse.lab.ensemble.TextFiles;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Table;
 import java.nio.file.Path;
@@ -7,13 +9,6 @@ import java.util.List;
 
 /** The tables of a comparison: what it found, and every society from which it found it. */
 public final class ComparisonTables {
-  static final Column REPLICATE =
-      Column.whole("replicate", "society", "", "Which society, from 0; 0 is that of run");
-  static final Column ASSUMPTIONS =
-      Column.text(
-          "assumptions",
-          "assumptions",
-          "assumed: all numbers of the world as assumed; drawn: from their priors");
   static final Column A = Column.text("a", "first scenario", "It is held against the other");
   static final Column B = Column.text("b", "other scenario", "Differences are the first minus it");
 

@@ -1,5 +1,8 @@
 package glasshouse.lab.compare;
 
+import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.ensemble.DifferenceColumns;
+import glasshouse.lab.ensemble.MeasureColumns;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Common;
 import glasshouse.lab.tables.Spool;
@@ -14,8 +17,7 @@ final class ContrastRows {
           "effects",
           "A measure of some people under two scenarios, over all societies: the first minus the other",
           Stream.of(
-                  List.of(
-                      ComparisonTables.A, ComparisonTables.B),
+                  List.of(ComparisonTables.A, ComparisonTables.B),
                   MeasureColumns.ALL,
                   Common.cohort(),
                   levels(),

@@ -1,6 +1,8 @@
 package glasshouse.lab.compare;
 
 import glasshouse.lab.Slice;
+import glasshouse.lab.ensemble.Society;
+import glasshouse.lab.ensemble.SocietyColumns;
 import glasshouse.lab.fork.Fates;
 import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
@@ -18,7 +20,7 @@ final class FateRows {
           "fates",
           "How many adults of one society stand so on the last evening under the first scenario beside the other",
           Stream.of(
-                  List.of(ComparisonTables.REPLICATE, ComparisonTables.A, ComparisonTables.B),
+                  List.of(SocietyColumns.REPLICATE, ComparisonTables.A, ComparisonTables.B),
                   Common.cohort(),
                   List.of(
                       Column.text(

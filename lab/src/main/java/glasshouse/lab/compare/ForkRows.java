@@ -1,5 +1,7 @@
 package glasshouse.lab.compare;
 
+import glasshouse.lab.ensemble.Society;
+import glasshouse.lab.ensemble.SocietyColumns;
 import glasshouse.lab.fork.Cause;
 import glasshouse.lab.fork.Forks;
 import glasshouse.lab.tables.Column;
@@ -17,7 +19,7 @@ final class ForkRows {
           "forks",
           "So many lives of one society that parted alike between two scenarios, all numbers as assumed",
           List.of(
-              ComparisonTables.REPLICATE,
+              SocietyColumns.REPLICATE,
               ComparisonTables.A,
               ComparisonTables.B,
               Column.whole(

@@ -3,6 +3,8 @@ package glasshouse.lab.compare;
 import glasshouse.lab.Measure;
 import glasshouse.lab.PlainUnit;
 import glasshouse.lab.Worse;
+import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.ensemble.Interval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

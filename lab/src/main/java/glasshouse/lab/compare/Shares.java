@@ -1,6 +1,9 @@
 package glasshouse.lab.compare;
 
 import glasshouse.lab.Slice;
+import glasshouse.lab.ensemble.Interval;
+import glasshouse.lab.ensemble.Sample;
+import glasshouse.lab.ensemble.Society;
 import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
 import glasshouse.lab.fork.Forks;

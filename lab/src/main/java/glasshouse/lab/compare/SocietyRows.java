@@ -1,5 +1,8 @@
 package glasshouse.lab.compare;
 
+import glasshouse.lab.ensemble.Gauge;
+import glasshouse.lab.ensemble.Society;
+import glasshouse.lab.ensemble.SocietyColumns;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Common;
 import glasshouse.lab.tables.Spool;
@@ -15,8 +18,8 @@ final class SocietyRows {
           "A measure of some people of one society under one scenario; no row where it has no value",
           Stream.of(
                   List.of(
-                      ComparisonTables.REPLICATE,
-                      ComparisonTables.ASSUMPTIONS,
+                      SocietyColumns.REPLICATE,
+                      SocietyColumns.ASSUMPTIONS,
                       Column.count("seed", "seed", "", "Of people and luck"),
                       Column.text("scenario", "scenario", "Which rules"),
                       Column.text("measure", "measure", "Its name; label and unit are in effects")),

@@ -1,6 +1,7 @@
 package glasshouse.lab.compare;
 
 import glasshouse.lab.Progress;
+import glasshouse.lab.ensemble.Societies;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import java.util.Arrays;
@@ -8,26 +9,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Small comparisons for tests: a few thousand people for a few weeks. */
-final class Comparisons {
-  static final Scenarios SCENARIOS = Scenarios.ofClassPath();
+public final class Comparisons {
+  public static final Scenarios SCENARIOS = Scenarios.ofClassPath();
   private static final List<String> SMALL =
       List.of("society.people=3_000", "warm-up=8 days", "days=24 days");
 
   private Comparisons() {}
 
-  static Scenario small(String name, String... overrides) {
+  public static Scenario small(String name, String... overrides) {
     return SCENARIOS.load(name, Stream.concat(SMALL.stream(), Arrays.stream(overrides)).toList());
   }
 
-  static Comparison of(int replicates, boolean ignorance, Scenario... scenarios) {
+  public static Comparison of(int replicates, boolean ignorance, Scenario... scenarios) {
     return new Comparison(List.of(scenarios), replicates, ignorance, "");
   }
 
-  static Compared live(Comparison comparison) {
+  public static Compared live(Comparison comparison) {
     return live(comparison, 2);
   }
 
-  static Compared live(Comparison comparison, int threads) {
+  public static Compared live(Comparison comparison, int threads) {
     return Societies.live(comparison, threads, "", Progress.SILENT);
   }
 }

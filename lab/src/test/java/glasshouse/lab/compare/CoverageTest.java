@@ -2,6 +2,9 @@ package glasshouse.lab.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.ensemble.Interval;
+import glasshouse.lab.ensemble.Sample;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;

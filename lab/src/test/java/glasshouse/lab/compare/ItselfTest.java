@@ -3,6 +3,8 @@ package glasshouse.lab.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.lab.Slice;
+import glasshouse.lab.ensemble.Interval;
+import glasshouse.lab.ensemble.Society;
 import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
 import glasshouse.world.scenario.Scenario;

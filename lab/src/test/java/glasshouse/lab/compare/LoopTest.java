@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import glasshouse.kernel.Workers;
 import glasshouse.lab.LabException;
 import glasshouse.lab.Plan;
+import glasshouse.lab.ensemble.Contrast;
 import glasshouse.world.People;
 import glasshouse.world.World;
 import glasshouse.world.scenario.Scenario;

@@ -3,6 +3,7 @@ package glasshouse.lab.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.lab.Slice;
+import glasshouse.lab.ensemble.Society;
 import glasshouse.lab.fork.Cause.Where;
 import glasshouse.lab.fork.Fates;
 import glasshouse.lab.fork.Fates.Aspect;
@@ -64,8 +65,7 @@ class PartingTest {
     assertThat(causes(forks, kind -> true)).containsExactly("sighting street-cameras");
     assertThat(people(forks, kind -> kind.cause().where() == Where.FIRST))
         .isEqualTo(forks.parted());
-    assertThat(people(forks, kind -> kind.through() == Through.TOUCHED))
-        .isEqualTo(forks.parted());
+    assertThat(people(forks, kind -> kind.through() == Through.TOUCHED)).isEqualTo(forks.parted());
   }
 
   @Test

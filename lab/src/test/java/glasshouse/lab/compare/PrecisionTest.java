@@ -3,6 +3,8 @@ package glasshouse.lab.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.ensemble.Precision;
 import glasshouse.lab.fork.Through;
 import java.util.Arrays;
 import java.util.List;

@@ -6,8 +6,8 @@ import java.util.function.DoubleFunction;
 
 /**
  * A whisker a row on one axis with a line at nought: a forest plot. Where thin bars are much longer
- * than thick ones they are cut, and end in an arrow. Where labels leave too little room beside them,
- * they stand above what they name.
+ * than thick ones they are cut, and end in an arrow. Where labels leave too little room beside
+ * them, they stand above what they name.
  *
  * @param title above it
  * @param rows from top to bottom

@@ -2,8 +2,8 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.RunFolder;
-import glasshouse.lab.compare.Ablated;
-import glasshouse.lab.compare.AblationTables;
+import glasshouse.lab.ablate.Ablated;
+import glasshouse.lab.ablate.AblationTables;
 import glasshouse.report.table.DataDictionary;
 
 /** An ablation written down for good: tables as Parquet, what their columns mean, and a page. */

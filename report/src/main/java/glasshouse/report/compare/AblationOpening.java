@@ -2,9 +2,9 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.Measure;
 import glasshouse.lab.Slice;
-import glasshouse.lab.compare.Ablated;
-import glasshouse.lab.compare.Ablation;
-import glasshouse.lab.compare.Contrast;
+import glasshouse.lab.ablate.Ablated;
+import glasshouse.lab.ablate.Ablation;
+import glasshouse.lab.ensemble.Contrast;
 import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;
 import glasshouse.world.scenario.Scenario;
@@ -82,7 +82,11 @@ final class AblationOpening {
         + ". "
         + (inert.isEmpty()
             ? "None is inert."
-            : Say.count(inert.size()) + (inert.size() == 1 ? " is" : " are") + " inert: " + names + ".");
+            : Say.count(inert.size())
+                + (inert.size() == 1 ? " is" : " are")
+                + " inert: "
+                + names
+                + ".");
   }
 
   /** The measure was settled beforehand; the part is the one that moves it most. */
@@ -119,10 +123,7 @@ final class AblationOpening {
 
   private static String told(Parts parts, Contrast most) {
     List<String> equal =
-        parts.taken().stream()
-            .filter(part -> equals(part, most))
-            .map(Ablated.Part::id)
-            .toList();
+        parts.taken().stream().filter(part -> equals(part, most)).map(Ablated.Part::id).toList();
     Told told = new Told(most);
     String names = String.join(" and ", equal);
     String luck =
@@ -131,7 +132,9 @@ final class AblationOpening {
             : "from one society, so no interval";
     String ignorance =
         most.ignorance().exists()
-            ? ", and " + told.ignorance() + " in one society when the assumed numbers are drawn, too"
+            ? ", and "
+                + told.ignorance()
+                + " in one society when the assumed numbers are drawn, too"
             : "";
     return (equal.size() == 1 ? "Of its parts " : "Of its parts, equally, ")
         + names
@@ -147,7 +150,9 @@ final class AblationOpening {
 
   private static boolean equals(Ablated.Part part, Contrast most) {
     return Parts.find(part.effects(), most.measure(), Slice.ALL)
-        .filter(c -> Math.abs(c.difference() - most.difference()) <= 1e-12 * Math.abs(most.difference()))
+        .filter(
+            c ->
+                Math.abs(c.difference() - most.difference()) <= 1e-12 * Math.abs(most.difference()))
         .isPresent();
   }
 }

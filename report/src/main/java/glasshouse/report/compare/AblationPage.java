@@ -1,15 +1,15 @@
 package glasshouse.report.compare;
 
 import glasshouse.lab.Circumstances;
-import glasshouse.lab.compare.Ablated;
+import glasshouse.lab.ablate.Ablated;
 import glasshouse.report.markup.Element;
 import glasshouse.report.page.Document;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code report.html} of an ablation: one file that needs nothing else, made from what was found and
- * from nothing besides, so that the same ablation makes the same page.
+ * {@code report.html} of an ablation: one file that needs nothing else, made from what was found
+ * and from nothing besides, so that the same ablation makes the same page.
  */
 public final class AblationPage {
   /** The figures in their order. */

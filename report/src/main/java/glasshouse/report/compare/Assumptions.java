@@ -1,6 +1,6 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.compare.Society;
+import glasshouse.lab.ensemble.Society;
 import glasshouse.report.figure.DataTable;
 import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;

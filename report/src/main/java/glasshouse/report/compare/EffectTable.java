@@ -2,7 +2,7 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.Measure.Side;
 import glasshouse.lab.Worse;
-import glasshouse.lab.compare.Contrast;
+import glasshouse.lab.ensemble.Contrast;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.Measure.Side;
 import glasshouse.lab.PlainUnit;
-import glasshouse.lab.compare.Contrast;
+import glasshouse.lab.ensemble.Contrast;
 import glasshouse.report.figure.DataTable;
 import glasshouse.report.figure.Figure;
 import glasshouse.report.figure.Say;

@@ -1,6 +1,6 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.compare.Contrast;
+import glasshouse.lab.ensemble.Contrast;
 import glasshouse.report.chart.WhiskerMark;
 import glasshouse.report.markup.Element;
 import java.util.List;
@@ -67,8 +67,7 @@ record GroupTable(List<Line> lines) {
             new WhiskerMark(told.whisker(), reach())
                 .draw(WhiskerMark.CELL)
                 .with("role", "img")
-                .with(
-                    "aria-label", part + ", " + c.slice().groupLabel() + ": " + told.tip()))
+                .with("aria-label", part + ", " + c.slice().groupLabel() + ": " + told.tip()))
         .add(Element.of("span", told.difference()).as("by " + told.style()));
   }
 }

@@ -2,8 +2,8 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.Measure;
 import glasshouse.lab.Slice;
-import glasshouse.lab.compare.Ablated;
-import glasshouse.lab.compare.Contrast;
+import glasshouse.lab.ablate.Ablated;
+import glasshouse.lab.ensemble.Contrast;
 import glasshouse.report.figure.DataTable;
 import glasshouse.report.figure.Figure;
 import glasshouse.report.figure.Say;

@@ -1,6 +1,6 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.compare.Ablated;
+import glasshouse.lab.ablate.Ablated;
 import glasshouse.report.figure.Figure;
 import glasshouse.report.figure.Say;
 

@@ -1,8 +1,8 @@
 package glasshouse.report.compare;
 
 import glasshouse.lab.Circumstances;
-import glasshouse.lab.compare.Ablated;
-import glasshouse.lab.compare.Ablation;
+import glasshouse.lab.ablate.Ablated;
+import glasshouse.lab.ablate.Ablation;
 import glasshouse.lab.compare.CompareJson;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Comparison;

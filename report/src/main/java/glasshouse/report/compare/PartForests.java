@@ -2,8 +2,8 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.Measure;
 import glasshouse.lab.Slice;
-import glasshouse.lab.compare.Ablated;
-import glasshouse.lab.compare.Contrast;
+import glasshouse.lab.ablate.Ablated;
+import glasshouse.lab.ensemble.Contrast;
 import glasshouse.report.chart.ForestChart;
 import glasshouse.report.chart.ForestChart.Sections;
 import glasshouse.report.chart.Frame;
@@ -35,8 +35,7 @@ record PartForests(Parts parts, Function<Ablated.Part, List<Contrast>> way) {
     List<Node> charts = new ArrayList<>();
     for (Measure harm : parts.harms()) {
       List<Strand> differing = strands(harm).stream().filter(s -> s.contrast.differs()).toList();
-      List<Strand> shown =
-          differing.stream().filter(s -> !new Told(s.contrast).tiny()).toList();
+      List<Strand> shown = differing.stream().filter(s -> !new Told(s.contrast).tiny()).toList();
       if (!shown.isEmpty()) {
         String title = Parts.title(shown.getFirst().contrast);
         charts.add(Frame.both(title, chart(harm, shown)));
@@ -49,8 +48,7 @@ record PartForests(Parts parts, Function<Ablated.Part, List<Contrast>> way) {
   private List<Strand> strands(Measure harm) {
     List<Strand> strands = new ArrayList<>();
     for (Ablated.Part part : parts.all()) {
-      Parts.find(way.apply(part), harm, Slice.ALL)
-          .ifPresent(c -> strands.add(new Strand(part, c)));
+      Parts.find(way.apply(part), harm, Slice.ALL).ifPresent(c -> strands.add(new Strand(part, c)));
     }
     return strands;
   }

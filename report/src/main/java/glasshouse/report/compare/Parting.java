@@ -1,7 +1,7 @@
 package glasshouse.report.compare;
 
 import glasshouse.lab.compare.Shares;
-import glasshouse.lab.compare.Society;
+import glasshouse.lab.ensemble.Society;
 import glasshouse.lab.fork.Cause;
 import glasshouse.lab.fork.Forks;
 import glasshouse.lab.fork.Through;

@@ -3,10 +3,10 @@ package glasshouse.report.compare;
 import glasshouse.lab.Measure;
 import glasshouse.lab.Measure.Side;
 import glasshouse.lab.Slice;
-import glasshouse.lab.compare.Ablated;
+import glasshouse.lab.ablate.Ablated;
 import glasshouse.lab.compare.Comparison;
-import glasshouse.lab.compare.Contrast;
 import glasshouse.lab.compare.Headline;
+import glasshouse.lab.ensemble.Contrast;
 import glasshouse.report.figure.Say;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
@@ -95,8 +95,6 @@ record Parts(Ablated ablated) {
 
   /** A measure with its unit. */
   static String title(Contrast c) {
-    return Say.capital(c.measure().label())
-        + ", "
-        + new Told(c).unit().words();
+    return Say.capital(c.measure().label()) + ", " + new Told(c).unit().words();
   }
 }

@@ -1,7 +1,7 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.compare.Contrast;
-import glasshouse.lab.compare.Precision;
+import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.ensemble.Precision;
 import glasshouse.report.figure.DataTable;
 import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;

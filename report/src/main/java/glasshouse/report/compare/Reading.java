@@ -1,7 +1,7 @@
 package glasshouse.report.compare;
 
 import glasshouse.lab.compare.Comparison;
-import glasshouse.lab.compare.Society;
+import glasshouse.lab.ensemble.Society;
 import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;
 import java.util.List;

@@ -1,11 +1,10 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.compare.Contrast;
+import glasshouse.lab.ensemble.Contrast;
 import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Parts by measures: the darker a cell, the more of the whole goes with the part.

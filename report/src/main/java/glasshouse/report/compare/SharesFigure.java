@@ -2,8 +2,8 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.Measure;
 import glasshouse.lab.Slice;
-import glasshouse.lab.compare.Ablated;
-import glasshouse.lab.compare.Contrast;
+import glasshouse.lab.ablate.Ablated;
+import glasshouse.lab.ensemble.Contrast;
 import glasshouse.report.figure.DataTable;
 import glasshouse.report.figure.Figure;
 import glasshouse.report.figure.Say;
@@ -91,7 +91,9 @@ final class SharesFigure implements PartsFigure {
         + ": "
         + (half.isEmpty()
             ? "no part carries half of what the whole does."
-            : (half.size() == 1 ? "half of it or more goes with " : "half of it or more goes with each of ")
+            : (half.size() == 1
+                    ? "half of it or more goes with "
+                    : "half of it or more goes with each of ")
                 + String.join(", ", half)
                 + ".");
   }

@@ -1,8 +1,8 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.compare.Contrast;
-import glasshouse.lab.compare.Interval;
-import glasshouse.lab.compare.Society;
+import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.ensemble.Interval;
+import glasshouse.lab.ensemble.Society;
 import glasshouse.report.chart.Frame;
 import glasshouse.report.chart.StripChart;
 import glasshouse.report.figure.DataTable;

@@ -3,7 +3,7 @@ package glasshouse.report.compare;
 import glasshouse.lab.PlainUnit;
 import glasshouse.lab.Slice;
 import glasshouse.lab.compare.Shares;
-import glasshouse.lab.compare.Society;
+import glasshouse.lab.ensemble.Society;
 import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
 import glasshouse.lab.fork.Forks;

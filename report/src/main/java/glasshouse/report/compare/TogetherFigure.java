@@ -2,8 +2,8 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.Measure;
 import glasshouse.lab.PlainUnit;
-import glasshouse.lab.compare.Ablated;
-import glasshouse.lab.compare.Ablated.Interaction;
+import glasshouse.lab.ablate.Ablated;
+import glasshouse.lab.ablate.Ablated.Interaction;
 import glasshouse.report.chart.Whisker;
 import glasshouse.report.figure.DataTable;
 import glasshouse.report.figure.Figure;

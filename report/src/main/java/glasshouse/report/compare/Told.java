@@ -2,9 +2,9 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.PlainUnit;
 import glasshouse.lab.Worse;
-import glasshouse.lab.compare.Ablated;
-import glasshouse.lab.compare.Contrast;
-import glasshouse.lab.compare.Interval;
+import glasshouse.lab.ablate.Ablated;
+import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.ensemble.Interval;
 import glasshouse.report.chart.Whisker;
 import java.util.stream.Stream;
 

@@ -2,8 +2,8 @@ package glasshouse.report.table;
 
 import glasshouse.lab.LabException;
 import glasshouse.lab.RunFolder;
-import glasshouse.lab.compare.ExperimentJson;
-import glasshouse.lab.compare.Experiments;
+import glasshouse.lab.ensemble.ExperimentJson;
+import glasshouse.lab.experiments.Experiments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import glasshouse.lab.Circumstances;
 import glasshouse.lab.Progress;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Comparison;
-import glasshouse.lab.compare.Societies;
+import glasshouse.lab.ensemble.Societies;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import java.time.Instant;

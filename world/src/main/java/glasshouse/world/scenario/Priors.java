@@ -33,7 +33,9 @@ final class Priors {
         "Prior of " + number.name() + ": " + Prior.FORMS + ", in base units.");
   }
 
-  /** Notes priors that are none. {@link Ignorance} draws from them, as the dictionary tells of them. */
+  /**
+   * Notes priors that are none. {@link Ignorance} draws from them, as the dictionary tells of them.
+   */
   static void check(Fields of) {
     of.readAll();
     of.done();

@@ -1,0 +1,106 @@
+package glasshouse.lab.ablate;
+
+import glasshouse.lab.Circumstances;
+import glasshouse.lab.Json;
+import glasshouse.lab.ensemble.Ensemble;
+import glasshouse.lab.ensemble.Experiment;
+import glasshouse.lab.ensemble.ExperimentJson;
+import glasshouse.lab.ensemble.Gauge;
+import glasshouse.lab.ensemble.Societies;
+import glasshouse.world.scenario.Scenario;
+import glasshouse.world.scenario.Scenarios;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Which part did it: each rule, sensor, list and consequence switched off, and on alone, and the
+ * loop opened, in worlds of the same people and luck.
+ *
+ * <p>Off: the whole scenario beside the scenario without the part. Alone: ordinary life with the
+ * part (and what it cannot be written without) beside ordinary life. What the parts do together and
+ * none of them alone is the interaction: the effect of the whole less the effects of all parts
+ * switched off one by one.
+ *
+ * @param scenario whose parts
+ * @param replicates in how many societies
+ * @param ignorance whether each is lived once more with the assumed numbers of the world drawn
+ */
+public record Ablation(Scenario scenario, int replicates, boolean ignorance)
+    implements Experiment<Ablated> {
+  /** What it is called in files and messages. */
+  public static final String KIND = "ablation";
+
+  /** The file in its folder. */
+  public static final String FILE = "ablate.json";
+
+  private static final String DRAWN = "drawn";
+
+  /** Where the whole stands among the scenarios that are lived. */
+  static final int WHOLE = 0;
+
+  /** Where ordinary life stands. */
+  static final int ORDINARY = 1;
+
+  /** Its parts by kind, in order of name. */
+  List<Piece> pieces() {
+    return Piece.of(scenario);
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public String folder() {
+    return scenario.id() + "-ablated";
+  }
+
+  @Override
+  public String file() {
+    return FILE;
+  }
+
+  /** The whole, ordinary life, and each part off and then on alone, where that can be. */
+  @Override
+  public Ensemble ensemble() {
+    List<Scenario> all = new ArrayList<>(List.of(scenario, scenario.twin()));
+    for (Piece piece : pieces()) {
+      all.add(piece.removed(scenario));
+      piece.alone(scenario).ifPresent(all::add);
+    }
+    return new Ensemble(all, replicates, ignorance, false);
+  }
+
+  @Override
+  public ObjectNode plan(Circumstances circumstances) {
+    ObjectNode json = ExperimentJson.of(this, List.of(scenario), circumstances);
+    json.put("replicates", replicates);
+    return json.put("assumptions", ignorance ? DRAWN : "fixed");
+  }
+
+  @Override
+  public Ablated result(Gauge gauge, Societies.Lived lived) {
+    return new Ablated(this, gauge, lived);
+  }
+
+  @Override
+  public String json(Ablated ablated, Circumstances circumstances, double seconds) {
+    return AblationJson.text(ablated, circumstances, seconds);
+  }
+
+  /**
+   * An ablation read back from the plan of a folder.
+   *
+   * @throws glasshouse.lab.LabException when the file is damaged or its scenario no longer fits
+   */
+  public static Ablation read(Path path, Scenarios scenarios) {
+    ObjectNode json = Json.read(path);
+    return new Ablation(
+        ExperimentJson.scenarios(path, json, scenarios).getFirst(),
+        json.path("replicates").asInt(1),
+        json.path("assumptions").asString("").equals(DRAWN));
+  }
+}

@@ -1,0 +1,2 @@
+/** Experiments of any kind read back from their folders, and lived again. */
+package glasshouse.lab.experiments;
