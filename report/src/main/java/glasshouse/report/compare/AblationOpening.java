@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** What everyone reads first of an ablation: what it is, what is inert, which part does most. */
 final class AblationOpening {
+  private static final int MOST_NAMES = 8;
+
   private AblationOpening() {}
 
   static String title(Parts parts) {
@@ -74,15 +76,19 @@ final class AblationOpening {
     List<Ablated.Part> inert = parts.inert();
     String names =
         inert.stream()
+            .limit(MOST_NAMES)
             .map(part -> part.id() + " (" + part.why() + ")")
             .collect(Collectors.joining(", "));
+    int more = inert.size() - MOST_NAMES;
     return parts.scenario().id()
         + " has "
         + all
         + ". "
         + (inert.isEmpty()
             ? "None is inert."
-            : Say.count(inert.size()) + (inert.size() == 1 ? " is" : " are") + " inert: " + names + ".");
+            : Say.count(inert.size()) + (inert.size() == 1 ? " is" : " are") + " inert: "
+                + names
+                + (more > 0 ? ", and " + Say.count(more) + " more, named below." : "."));
   }
 
   /** The measure was settled beforehand; the part is the one that moves it most. */
@@ -99,9 +105,10 @@ final class AblationOpening {
   private static String whole(Contrast c) {
     Told told = new Told(c);
     String unit = told.unit().percent() ? "" : " (" + told.unit().words() + ")";
-    return Say.capital(c.measure().label())
-        + unit
-        + ": "
+    String label = Say.capital(c.measure().label()) + unit + ": ";
+    return !c.differs()
+        ? label + "the whole does not differ from ordinary life."
+        : label
         + told.level()
         + " under the whole, "
         + told.otherLevel()
@@ -123,7 +130,7 @@ final class AblationOpening {
             .filter(part -> equals(part, most))
             .map(Ablated.Part::id)
             .toList();
-    Told told = new Told(most);
+    Told told = Told.finely(most);
     String names = String.join(" and ", equal);
     String luck =
         most.luck().exists()
@@ -138,7 +145,7 @@ final class AblationOpening {
         + (equal.size() == 1 ? " changes it most: " : " change it most: ")
         + told.difference()
         + " against the whole without "
-        + (equal.size() == 1 ? "it" : "either")
+        + (equal.size() == 1 ? "it" : "any one of them")
         + "; "
         + luck
         + ignorance
