@@ -14,8 +14,7 @@ final class ContrastRows {
           "effects",
           "A measure of some people under two scenarios, over all societies: the first minus the other",
           Stream.of(
-                  List.of(
-                      ComparisonTables.A, ComparisonTables.B),
+                  List.of(ComparisonTables.A, ComparisonTables.B),
                   MeasureColumns.ALL,
                   Common.cohort(),
                   levels(),

@@ -10,24 +10,27 @@ import java.util.List;
 final class DifferenceColumns {
   static final List<Column> ALL =
       List.of(
-        Column.number("difference", "difference", UNIT, "Mean of first minus other, as assumed"),
-        Column.number("luck_low", "luck, from", UNIT, "Lower end of the interval of that mean"),
-        Column.number(
-            "luck_high", "luck, to", UNIT, "Its upper end; it covers the mean with 95 %, by luck"),
-        Column.whole("societies", "societies", "societies", "How many that mean is taken over"),
-        Column.number(
-            "drawn", "drawn difference", UNIT, "Mean of first minus other with numbers drawn"),
-        Column.number(
-            "ignorance_low",
-            "ignorance, from",
-            UNIT,
-            "Lower end of the range of single societies with numbers drawn; empty without any"),
-        Column.number(
-            "ignorance_high",
-            "ignorance, to",
-            UNIT,
-            "Its upper end. Of 39 societies or more it holds the next with 95 %; of fewer, n, it goes from the least to the"
-                + " most and holds the next with (n - 1)/(n + 1)"));
+          Column.number("difference", "difference", UNIT, "Mean of first minus other, as assumed"),
+          Column.number("luck_low", "luck, from", UNIT, "Lower end of the interval of that mean"),
+          Column.number(
+              "luck_high",
+              "luck, to",
+              UNIT,
+              "Its upper end; it covers the mean with 95 %, by luck"),
+          Column.whole("societies", "societies", "societies", "How many that mean is taken over"),
+          Column.number(
+              "drawn", "drawn difference", UNIT, "Mean of first minus other with numbers drawn"),
+          Column.number(
+              "ignorance_low",
+              "ignorance, from",
+              UNIT,
+              "Lower end of the range of single societies with numbers drawn; empty without any"),
+          Column.number(
+              "ignorance_high",
+              "ignorance, to",
+              UNIT,
+              "Its upper end. Of 39 societies or more it holds the next with 95 %; of fewer, n, it goes from the least to the"
+                  + " most and holds the next with (n - 1)/(n + 1)"));
 
   private DifferenceColumns() {}
 

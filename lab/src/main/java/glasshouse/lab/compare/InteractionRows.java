@@ -24,8 +24,7 @@ final class InteractionRows {
                           "sum of the parts",
                           UNIT,
                           "Mean over societies of the sum over parts, the loop apart: the whole minus the whole without the part"),
-                      Column.number(
-                          "difference", "interaction", UNIT, "Mean of total minus sum"),
+                      Column.number("difference", "interaction", UNIT, "Mean of total minus sum"),
                       Column.number(
                           "luck_low",
                           "luck, from",

@@ -140,8 +140,7 @@ public final class Societies {
   }
 
   /** Lives an experiment to its end, and keeps nothing on disk. */
-  public static <R> R live(
-      Experiment<R> experiment, int threads, String doing, Progress progress) {
+  public static <R> R live(Experiment<R> experiment, int threads, String doing, Progress progress) {
     Societies societies = new Societies(experiment.ensemble(), Store.NONE);
     return experiment.result(
         societies.gauge(), societies.run(threads, doing, progress).orElseThrow());

@@ -6,8 +6,8 @@ import java.util.function.DoubleFunction;
 
 /**
  * A whisker a row on one axis with a line at nought: a forest plot. Where thin bars are much longer
- * than thick ones they are cut, and end in an arrow. Where labels leave too little room beside them,
- * they stand above what they name.
+ * than thick ones they are cut, and end in an arrow. Where labels leave too little room beside
+ * them, they stand above what they name.
  *
  * @param title above it
  * @param rows from top to bottom
@@ -38,7 +38,6 @@ public record ForestChart(
 
   /** How far beyond the thick bars the axis goes, as a share of them. */
   private static final double BEYOND = 0.7;
-
 
   /**
    * One row.
@@ -109,8 +108,7 @@ public record ForestChart(
     double margin = BEYOND * (to - from);
     double least = rows.stream().mapToDouble(row -> row.whisker().from()).min().orElse(0);
     double most = rows.stream().mapToDouble(row -> row.whisker().to()).max().orElse(0);
-    return new Scale(
-        Math.max(least, from - margin), Math.min(most, to + margin), left, right);
+    return new Scale(Math.max(least, from - margin), Math.min(most, to + margin), left, right);
   }
 
   private static double widest(List<String> words) {

@@ -86,7 +86,9 @@ final class AblationOpening {
         + ". "
         + (inert.isEmpty()
             ? "None is inert."
-            : Say.count(inert.size()) + (inert.size() == 1 ? " is" : " are") + " inert: "
+            : Say.count(inert.size())
+                + (inert.size() == 1 ? " is" : " are")
+                + " inert: "
                 + names
                 + (more > 0 ? ", and " + Say.count(more) + " more, named below." : "."));
   }
@@ -108,11 +110,7 @@ final class AblationOpening {
     String label = Say.capital(c.measure().label()) + unit + ": ";
     return !c.differs()
         ? label + "the whole does not differ from ordinary life."
-        : label
-        + told.level()
-        + " under the whole, "
-        + told.otherLevel()
-        + " in ordinary life.";
+        : label + told.level() + " under the whole, " + told.otherLevel() + " in ordinary life.";
   }
 
   /** The effect of the part that changes a measure of everyone most, if any does. */
@@ -126,10 +124,7 @@ final class AblationOpening {
 
   private static String told(Parts parts, Contrast most) {
     List<String> equal =
-        parts.taken().stream()
-            .filter(part -> equals(part, most))
-            .map(Ablated.Part::id)
-            .toList();
+        parts.taken().stream().filter(part -> equals(part, most)).map(Ablated.Part::id).toList();
     Told told = Told.finely(most);
     String names = String.join(" and ", equal);
     String luck =
@@ -138,7 +133,9 @@ final class AblationOpening {
             : "from one society, so no interval";
     String ignorance =
         most.ignorance().exists()
-            ? ", and " + told.ignorance() + " in one society when the assumed numbers are drawn, too"
+            ? ", and "
+                + told.ignorance()
+                + " in one society when the assumed numbers are drawn, too"
             : "";
     return (equal.size() == 1 ? "Of its parts " : "Of its parts, equally, ")
         + names
@@ -154,7 +151,9 @@ final class AblationOpening {
 
   private static boolean equals(Ablated.Part part, Contrast most) {
     return Parts.find(part.effects(), most.measure(), Slice.ALL)
-        .filter(c -> Math.abs(c.difference() - most.difference()) <= 1e-12 * Math.abs(most.difference()))
+        .filter(
+            c ->
+                Math.abs(c.difference() - most.difference()) <= 1e-12 * Math.abs(most.difference()))
         .isPresent();
   }
 }

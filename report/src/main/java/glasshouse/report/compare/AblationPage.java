@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code report.html} of an ablation: one file that needs nothing else, made from what was found and
- * from nothing besides, so that the same ablation makes the same page.
+ * {@code report.html} of an ablation: one file that needs nothing else, made from what was found
+ * and from nothing besides, so that the same ablation makes the same page.
  */
 public final class AblationPage {
   /** The figures in their order. */

@@ -53,7 +53,8 @@ public final class ComparisonPage {
       contents.line();
     }
     contents.add(pair.id("rules"), "In what the rules differ", RulesSection.of(pair));
-    FIGURES.forEach(figure -> contents.add(pair.id(figure.id()), figure.title(), figure.show(pair)));
+    FIGURES.forEach(
+        figure -> contents.add(pair.id(figure.id()), figure.title(), figure.show(pair)));
     if (!pair.harms().isEmpty()) {
       contents.add(pair.id("precision"), PrecisionSection.TITLE, PrecisionSection.of(pair));
     }

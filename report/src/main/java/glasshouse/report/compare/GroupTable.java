@@ -73,8 +73,7 @@ record GroupTable(List<Line> lines) {
             new WhiskerMark(told.whisker(), from, to)
                 .draw(WhiskerMark.CELL)
                 .with("role", "img")
-                .with(
-                    "aria-label", part + ", " + c.slice().groupLabel() + ": " + told.tip()))
+                .with("aria-label", part + ", " + c.slice().groupLabel() + ": " + told.tip()))
         .add(Element.of("span", told.difference()).as("by " + told.style()));
   }
 }

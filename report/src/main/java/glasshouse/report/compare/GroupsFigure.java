@@ -55,10 +55,7 @@ final class GroupsFigure implements PartsFigure {
   private static double largest(Parts parts, Measure main) {
     Stream<Contrast> whole = of(parts.ablated().total(), main).stream();
     Stream<Contrast> each = parts.all().stream().flatMap(p -> of(p.effects(), main).stream());
-    return Stream.concat(whole, each)
-        .mapToDouble(c -> Math.abs(c.difference()))
-        .max()
-        .orElse(0);
+    return Stream.concat(whole, each).mapToDouble(c -> Math.abs(c.difference())).max().orElse(0);
   }
 
   /** An effect on each group, without that on everyone. */

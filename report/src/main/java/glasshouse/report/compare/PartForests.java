@@ -56,8 +56,7 @@ record PartForests(Parts parts, Function<Ablated.Part, List<Contrast>> way) {
   private List<Strand> strands(Measure harm) {
     List<Strand> strands = new ArrayList<>();
     for (Ablated.Part part : parts.all()) {
-      Parts.find(way.apply(part), harm, Slice.ALL)
-          .ifPresent(c -> strands.add(new Strand(part, c)));
+      Parts.find(way.apply(part), harm, Slice.ALL).ifPresent(c -> strands.add(new Strand(part, c)));
     }
     return strands;
   }
@@ -69,7 +68,8 @@ record PartForests(Parts parts, Function<Ablated.Part, List<Contrast>> way) {
     String before = "";
     for (Strand strand : shown) {
       String kind = strand.part.kind();
-      rows.add(row(kind.equals(before) ? "" : Parts.kinds(kind), strand.part.id(), strand.contrast));
+      rows.add(
+          row(kind.equals(before) ? "" : Parts.kinds(kind), strand.part.id(), strand.contrast));
       before = kind;
     }
     String title = Parts.title(shown.getFirst().contrast);
@@ -86,11 +86,11 @@ record PartForests(Parts parts, Function<Ablated.Part, List<Contrast>> way) {
     int none = strands(harm).size() - differing;
     int small = differing - shown;
     String nothing = Say.count(none) + " of the parts change nothing of it in any society";
-    String little =
-        Say.count(small) + " do less than half a percent of the largest effect here";
+    String little = Say.count(small) + " do less than half a percent of the largest effect here";
     return none == 0 && small == 0
         ? "Every part is shown."
-        : "Not shown: " + Stream.of(none == 0 ? "" : nothing, small == 0 ? "" : little)
+        : "Not shown: "
+            + Stream.of(none == 0 ? "" : nothing, small == 0 ? "" : little)
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining("; "))
             + ".";

@@ -118,8 +118,6 @@ record Parts(Ablated ablated) {
 
   /** A measure with its unit. */
   static String title(Contrast c) {
-    return Say.capital(c.measure().label())
-        + ", "
-        + new Told(c).unit().words();
+    return Say.capital(c.measure().label()) + ", " + new Told(c).unit().words();
   }
 }

@@ -5,7 +5,6 @@ import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Parts by measures: the darker a cell, the more of the whole goes with the part.

@@ -97,7 +97,9 @@ final class SharesFigure implements PartsFigure {
         + ": "
         + (half.isEmpty()
             ? "no part carries half of what the whole does."
-            : (half.size() == 1 ? "half of it or more goes with " : "half of it or more goes with each of ")
+            : (half.size() == 1
+                    ? "half of it or more goes with "
+                    : "half of it or more goes with each of ")
                 + String.join(", ", half)
                 + ".");
   }

@@ -8,7 +8,10 @@ import glasshouse.world.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
 
-/** What every column of the tables of a run, a comparison or an ablation means, as a page of Markdown. */
+/**
+ * What every column of the tables of a run, a comparison or an ablation means, as a page of
+ * Markdown.
+ */
 public final class DataDictionary {
   /** The file in the folder. */
   public static final String FILE = "data-dictionary.md";

@@ -94,7 +94,8 @@ final class AblationArchiveTest {
   void everyPartHasItsRowWithItsReason() throws SQLException {
     List<String> expected =
         ablated.parts().stream()
-            .map(p -> String.join("|", p.kind(), p.id(), "" + p.ordinary(), "" + p.inert(), p.why()))
+            .map(
+                p -> String.join("|", p.kind(), p.id(), "" + p.ordinary(), "" + p.inert(), p.why()))
             .toList();
     assertThat(
             ask(
@@ -112,7 +113,9 @@ final class AblationArchiveTest {
       add(expected, part.id() + "|" + part.kind() + "|off", part.effects());
       add(expected, part.id() + "|" + part.kind() + "|alone", part.alone());
     }
-    assertThat(ask("select concat_ws('|', part, kind, way, measure, \"group\", societies) from {effects}"))
+    assertThat(
+            ask(
+                "select concat_ws('|', part, kind, way, measure, \"group\", societies) from {effects}"))
         .isEqualTo(expected)
         .hasSizeGreaterThan(1000);
     for (String way : List.of("whole", "off", "alone")) {

@@ -150,7 +150,11 @@ final class AblationPageTest {
         Optional<Contrast> c = all(way.apply(part), measure).filter(Contrast::differs);
         List<List<String>> found =
             rows.stream()
-                .filter(row -> row.get(0).toLowerCase(Locale.ROOT).startsWith(measure.label().toLowerCase(Locale.ROOT) + ","))
+                .filter(
+                    row ->
+                        row.get(0)
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith(measure.label().toLowerCase(Locale.ROOT) + ","))
                 .filter(row -> row.get(1).equals(part.kind()) && row.get(2).equals(part.id()))
                 .toList();
         assertThat(found).as(harm + " " + part.id()).hasSize(c.isPresent() ? 1 : 0);
@@ -159,7 +163,9 @@ final class AblationPageTest {
           double scaled = unit.scale() * c.get().difference();
           assertThat(Double.parseDouble(found.getFirst().get(5).replace(",", "")))
               .as(harm + " " + part.id())
-              .isCloseTo(scaled, within(unit.percent() && Math.abs(scaled) >= 0.995 ? 0.0501 : precision(scaled)));
+              .isCloseTo(
+                  scaled,
+                  within(unit.percent() && Math.abs(scaled) >= 0.995 ? 0.0501 : precision(scaled)));
         }
       }
     }
@@ -169,7 +175,10 @@ final class AblationPageTest {
   /** Half a unit of the last digit that is written. */
   private static double precision(double scaled) {
     double size = Math.abs(scaled);
-    double half = size >= 99.95 ? 0.5 : size >= 9.995 ? 0.05 : size >= 0.005 ? 0.005 : size >= 0.0005 ? 5e-4 : 5e-5;
+    double half =
+        size >= 99.95
+            ? 0.5
+            : size >= 9.995 ? 0.05 : size >= 0.005 ? 0.005 : size >= 0.0005 ? 5e-4 : 5e-5;
     return half * 1.0001;
   }
 
@@ -234,9 +243,7 @@ final class AblationPageTest {
     for (int i = 0; i < rows.size(); i++) {
       Ablated.Part part = drawn.parts().get(i);
       double share = all(part.effects(), fear).orElseThrow().difference() / whole;
-      assertThat(rows.get(i).get(column))
-          .as(part.id())
-          .isEqualTo(PlainUnit.share(share));
+      assertThat(rows.get(i).get(column)).as(part.id()).isEqualTo(PlainUnit.share(share));
     }
   }
 
@@ -309,7 +316,11 @@ final class AblationPageTest {
         .doesNotContain("NaN")
         .doesNotContain("Infinity");
     List<String> ids =
-        Pattern.compile(" id=\"([^\"]*)\"").matcher(ordinary).results().map(m -> m.group(1)).toList();
+        Pattern.compile(" id=\"([^\"]*)\"")
+            .matcher(ordinary)
+            .results()
+            .map(m -> m.group(1))
+            .toList();
     assertThat(ids).doesNotHaveDuplicates();
     Pattern.compile("href=\"#([^\"]*)\"")
         .matcher(ordinary)
