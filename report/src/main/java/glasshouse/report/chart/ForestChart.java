@@ -76,7 +76,10 @@ public record ForestChart(
         section(svg, row, y, frame.width());
       }
       double middle = y + step - STEP / 2;
-      svg.add(Frame.words(0, above ? y + ABOVE - 2 : middle + 4, "label", row.label()));
+      svg.add(
+          above
+              ? Frame.words(0, y + ABOVE - 2, "label over", row.label())
+              : Frame.words(0, middle + 4, "label", row.label()));
       svg.add(Frame.tipped(row.tip(), row.whisker().draw(x, middle)));
       svg.add(
           Frame.words(frame.width(), middle + 4, "told end " + row.whisker().style(), row.value()));

@@ -21,17 +21,17 @@ public record Whisker(
   private static final double ARROW = 8;
 
   /** The smallest number in it and nought. */
-  double from() {
+  public double from() {
     return all().min().orElse(0);
   }
 
   /** The largest number in it and nought. */
-  double to() {
+  public double to() {
     return all().max().orElse(0);
   }
 
   /** How far it reaches from nought. */
-  public double reach() {
+  double reach() {
     return Math.max(to(), -from());
   }
 

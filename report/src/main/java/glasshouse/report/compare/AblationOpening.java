@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** What everyone reads first of an ablation: what it is, what is inert, which part does most. */
 final class AblationOpening {
+  private static final int MOST_NAMES = 8;
+
   private AblationOpening() {}
 
   static String title(Parts parts) {
@@ -74,8 +76,10 @@ final class AblationOpening {
     List<Ablated.Part> inert = parts.inert();
     String names =
         inert.stream()
+            .limit(MOST_NAMES)
             .map(part -> part.id() + " (" + part.why() + ")")
             .collect(Collectors.joining(", "));
+    int more = inert.size() - MOST_NAMES;
     return parts.scenario().id()
         + " has "
         + all
@@ -86,7 +90,7 @@ final class AblationOpening {
                 + (inert.size() == 1 ? " is" : " are")
                 + " inert: "
                 + names
-                + ".");
+                + (more > 0 ? ", and " + Say.count(more) + " more, named below." : "."));
   }
 
   /** The measure was settled beforehand; the part is the one that moves it most. */
@@ -103,13 +107,10 @@ final class AblationOpening {
   private static String whole(Contrast c) {
     Told told = new Told(c);
     String unit = told.unit().percent() ? "" : " (" + told.unit().words() + ")";
-    return Say.capital(c.measure().label())
-        + unit
-        + ": "
-        + told.level()
-        + " under the whole, "
-        + told.otherLevel()
-        + " in ordinary life.";
+    String label = Say.capital(c.measure().label()) + unit + ": ";
+    return !c.differs()
+        ? label + "the whole does not differ from ordinary life."
+        : label + told.level() + " under the whole, " + told.otherLevel() + " in ordinary life.";
   }
 
   /** The effect of the part that changes a measure of everyone most, if any does. */
@@ -124,7 +125,7 @@ final class AblationOpening {
   private static String told(Parts parts, Contrast most) {
     List<String> equal =
         parts.taken().stream().filter(part -> equals(part, most)).map(Ablated.Part::id).toList();
-    Told told = new Told(most);
+    Told told = Told.finely(most);
     String names = String.join(" and ", equal);
     String luck =
         most.luck().exists()
@@ -141,7 +142,7 @@ final class AblationOpening {
         + (equal.size() == 1 ? " changes it most: " : " change it most: ")
         + told.difference()
         + " against the whole without "
-        + (equal.size() == 1 ? "it" : "either")
+        + (equal.size() == 1 ? "it" : "any one of them")
         + "; "
         + luck
         + ignorance

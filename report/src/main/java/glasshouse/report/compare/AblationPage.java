@@ -28,7 +28,7 @@ public final class AblationPage {
               + " same people, the same luck and the same ordinary life before.",
           "In which direction an effect goes, and how sure that is by luck: beyond luck where the thick bar leaves out"
               + " nought.",
-          "Which parts need one another, where their sum is larger than the whole.");
+          "That parts need one another, where their sum is larger than the whole.");
 
   private static final List<String> MAY_NOT =
       List.of(

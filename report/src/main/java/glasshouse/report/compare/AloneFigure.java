@@ -2,7 +2,6 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.ablate.Ablated;
 import glasshouse.report.figure.Figure;
-import glasshouse.report.figure.Say;
 
 /** What each part does to ordinary life when it is all that is added. */
 final class AloneFigure implements PartsFigure {
@@ -23,7 +22,7 @@ final class AloneFigure implements PartsFigure {
       return new Figure.Shown.Nothing("no part alone changes any of the main harms in any society");
     }
     return new Figure.Shown.Drawn(
-        "Parts that change it when they are alone: " + Say.words(forests.sentence()),
+        "When it is all that is added to ordinary life. " + forests.sentence(),
         forests.charts(),
         forests.unit(),
         "ordinary life with the part minus ordinary life, the mean over societies. With a part comes what it cannot be"

@@ -9,6 +9,7 @@ import glasshouse.report.figure.Figure;
 import glasshouse.report.figure.Say;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** On which group the main harm of each part falls. */
 final class GroupsFigure implements PartsFigure {
@@ -29,10 +30,11 @@ final class GroupsFigure implements PartsFigure {
     }
     Measure main = parts.harms().getFirst();
     List<GroupTable.Line> lines = new ArrayList<>();
-    lines.add(new GroupTable.Line("whole", "all of it", of(parts.ablated().total(), main)));
+    lines.add(new GroupTable.Line("whole", Parts.WHOLE, of(parts.ablated().total(), main)));
+    double least = Parts.LEAST * largest(parts, main);
     for (Ablated.Part part : parts.all()) {
       List<Contrast> groups = of(part.effects(), main);
-      if (groups.stream().anyMatch(c -> !new Told(c).tiny())) {
+      if (groups.stream().anyMatch(c -> c.differs() && Math.abs(c.difference()) >= least)) {
         lines.add(new GroupTable.Line(part.kind(), part.id(), groups));
       }
     }
@@ -43,11 +45,17 @@ final class GroupsFigure implements PartsFigure {
         Parts.title(whole.getFirst()),
         main.about()
             + ". Of each group: the whole minus the whole without the part, the mean over societies, all on one scale; in"
-            + " the first row the whole minus ordinary life. Parts that change too little to be written are left out",
+            + " the first row the whole minus ordinary life. Parts that change less than half a percent of the largest effect here are left out",
         data(lines),
         "which part of this system falls harder on which group of this model, where bars do not overlap",
         "why: groups differ in this model in where they live, what they earn and how well faces are told apart, and most of"
             + " these sizes are assumed");
+  }
+
+  private static double largest(Parts parts, Measure main) {
+    Stream<Contrast> whole = of(parts.ablated().total(), main).stream();
+    Stream<Contrast> each = parts.all().stream().flatMap(p -> of(p.effects(), main).stream());
+    return Stream.concat(whole, each).mapToDouble(c -> Math.abs(c.difference())).max().orElse(0);
   }
 
   /** An effect on each group, without that on everyone. */
@@ -75,7 +83,7 @@ final class GroupsFigure implements PartsFigure {
     List<List<String>> rows = new ArrayList<>();
     for (GroupTable.Line line : lines) {
       for (Contrast c : line.groups()) {
-        Told told = new Told(c);
+        Told told = Told.finely(c);
         rows.add(
             List.of(
                 line.kind(),

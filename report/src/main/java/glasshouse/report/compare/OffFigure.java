@@ -2,7 +2,6 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.ablate.Ablated;
 import glasshouse.report.figure.Figure;
-import glasshouse.report.figure.Say;
 
 /** What the whole has with each part and would not have without it. */
 final class OffFigure implements PartsFigure {
@@ -23,7 +22,7 @@ final class OffFigure implements PartsFigure {
       return new Figure.Shown.Nothing("no part changes any of the main harms in any society");
     }
     return new Figure.Shown.Drawn(
-        "Parts that change it at all: " + Say.words(forests.sentence()),
+        forests.sentence(),
         forests.charts(),
         forests.unit(),
         "the whole minus the whole without the part, the mean over societies. Parts stand by kind and in order of name."

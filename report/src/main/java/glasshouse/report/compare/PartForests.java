@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What each part does to each of the main harms: a forest plot a harm, parts by kind and in order
@@ -25,8 +26,6 @@ import java.util.stream.Collectors;
  * @param way which effects of a part
  */
 record PartForests(Parts parts, Function<Ablated.Part, List<Contrast>> way) {
-  private static final String WHOLE = "all of it";
-
   /** One part and what it does. */
   private record Strand(Ablated.Part part, Contrast contrast) {}
 
@@ -35,7 +34,9 @@ record PartForests(Parts parts, Function<Ablated.Part, List<Contrast>> way) {
     List<Node> charts = new ArrayList<>();
     for (Measure harm : parts.harms()) {
       List<Strand> differing = strands(harm).stream().filter(s -> s.contrast.differs()).toList();
-      List<Strand> shown = differing.stream().filter(s -> !new Told(s.contrast).tiny()).toList();
+      double least = least(harm, differing);
+      List<Strand> shown =
+          differing.stream().filter(s -> Math.abs(s.contrast.difference()) >= least).toList();
       if (!shown.isEmpty()) {
         String title = Parts.title(shown.getFirst().contrast);
         charts.add(Frame.both(title, chart(harm, shown)));
@@ -43,6 +44,13 @@ record PartForests(Parts parts, Function<Ablated.Part, List<Contrast>> way) {
       }
     }
     return charts;
+  }
+
+  /** What is smaller is not seen beside the largest effect, of the whole or of a part. */
+  private double least(Measure harm, List<Strand> strands) {
+    Stream<Contrast> all =
+        Stream.concat(parts.whole(harm).stream(), strands.stream().map(Strand::contrast));
+    return Parts.LEAST * all.mapToDouble(c -> Math.abs(c.difference())).max().orElse(0);
   }
 
   private List<Strand> strands(Measure harm) {
@@ -56,42 +64,43 @@ record PartForests(Parts parts, Function<Ablated.Part, List<Contrast>> way) {
   private ForestChart chart(Measure harm, List<Strand> shown) {
     List<ForestChart.Row> rows = new ArrayList<>();
     Optional<Contrast> whole = parts.whole(harm);
-    whole.ifPresent(c -> rows.add(row("The whole against ordinary life", WHOLE, c)));
+    whole.ifPresent(c -> rows.add(row(Parts.kinds("whole"), Parts.WHOLE, c)));
     String before = "";
     for (Strand strand : shown) {
       String kind = strand.part.kind();
-      rows.add(row(kind.equals(before) ? "" : kinds(kind), strand.part.id(), strand.contrast));
+      rows.add(
+          row(kind.equals(before) ? "" : Parts.kinds(kind), strand.part.id(), strand.contrast));
       before = kind;
     }
     String title = Parts.title(shown.getFirst().contrast);
-    return new ForestChart(title, rows, Say::axis, Sections.NAMED);
+    return new ForestChart(title, rows, Parts::axis, Sections.NAMED);
   }
 
   private static ForestChart.Row row(String section, String label, Contrast c) {
-    Told told = new Told(c);
+    Told told = Told.finely(c);
     return new ForestChart.Row(
         section, label, told.whisker(), told.difference(), label + ": " + told.tip());
   }
 
-  private static String kinds(String kind) {
-    return kind.equals("loop") ? "The loop" : Say.capital(kind) + "s";
-  }
-
   private String rest(Measure harm, int differing, int shown) {
-    int all = strands(harm).size();
-    return "Not shown: "
-        + Say.count(all - differing)
-        + (all - differing == 1 ? " part that changes" : " parts that change")
-        + " nothing of it in any society, and "
-        + Say.count(differing - shown)
-        + " whose effect is too small to be written.";
+    int none = strands(harm).size() - differing;
+    int small = differing - shown;
+    String nothing = Say.count(none) + " of the parts change nothing of it in any society";
+    String little = Say.count(small) + " do less than half a percent of the largest effect here";
+    return none == 0 && small == 0
+        ? "Every part is shown."
+        : "Not shown: "
+            + Stream.of(none == 0 ? "" : nothing, small == 0 ? "" : little)
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining("; "))
+            + ".";
   }
 
   /** All that differs, in words. */
   DataTable table() {
     List<List<String>> rows = new ArrayList<>();
     for (Measure harm : parts.harms()) {
-      parts.whole(harm).ifPresent(c -> rows.add(line("whole", WHOLE, c)));
+      parts.whole(harm).ifPresent(c -> rows.add(line("whole", Parts.WHOLE, c)));
       strands(harm).stream()
           .filter(s -> s.contrast.differs())
           .forEach(s -> rows.add(line(s.part.kind(), s.part.id(), s.contrast)));
@@ -110,7 +119,7 @@ record PartForests(Parts parts, Function<Ablated.Part, List<Contrast>> way) {
   }
 
   private static List<String> line(String kind, String id, Contrast c) {
-    Told told = new Told(c);
+    Told told = Told.finely(c);
     return List.of(
         Parts.title(c),
         kind,
@@ -130,16 +139,23 @@ record PartForests(Parts parts, Function<Ablated.Part, List<Contrast>> way) {
         .collect(Collectors.joining("; "));
   }
 
-  /** How many parts change a harm beyond luck, of those that change it at all, for each harm. */
+  /** How many parts change a harm at all, and how many beyond luck, for each harm. */
   String sentence() {
-    return parts.harms().stream().map(this::counted).collect(Collectors.joining("; ")) + ".";
+    String luck = parts.several() ? " (and how many beyond luck)" : "";
+    return "How many of "
+        + Say.count(parts.all().stream().filter(part -> !way.apply(part).isEmpty()).count())
+        + " parts change it in any society"
+        + luck
+        + ": "
+        + parts.harms().stream().map(this::counted).collect(Collectors.joining("; "))
+        + ".";
   }
 
   private String counted(Measure harm) {
     List<Strand> strands = strands(harm);
     long differing = strands.stream().filter(s -> s.contrast.differs()).count();
     long beyond = strands.stream().filter(s -> s.contrast.beyondLuck()).count();
-    String luck = parts.several() ? ", " + Say.count(beyond) + " beyond luck" : "";
-    return harm.label() + ": " + Say.count(differing) + " of " + strands.size() + " parts" + luck;
+    String luck = parts.several() ? " (" + Say.count(beyond) + ")" : "";
+    return harm.label() + " " + Say.count(differing) + luck;
   }
 }

@@ -10,6 +10,7 @@ import glasshouse.lab.ensemble.Contrast;
 import glasshouse.report.figure.Say;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,12 @@ import java.util.stream.Stream;
  * @param ablated what was found
  */
 record Parts(Ablated ablated) {
+  /** Shares of the largest effect below this are not seen beside it. */
+  static final double LEAST = 0.005;
+
+  /** What all parts together are called in a row. */
+  static final String WHOLE = "all of it";
+
   private static final String DONE = "acts-";
 
   Scenario scenario() {
@@ -91,6 +98,22 @@ record Parts(Ablated ablated) {
     Stream<Contrast> parts =
         all().stream().flatMap(part -> find(part.effects(), measure, Slice.ALL).stream());
     return Stream.concat(whole(measure).stream(), parts).anyMatch(Contrast::differs);
+  }
+
+  /** A number of an axis; small ones, which parts often have, in as many decimals as they need. */
+  static String axis(double value) {
+    return Math.abs(value) >= 1
+        ? Say.axis(value)
+        : Say.trimmed(String.format(Locale.ROOT, "%.6f", value + 0.0)).replace('-', '−');
+  }
+
+  /** All parts of a kind. */
+  static String kinds(String kind) {
+    return switch (kind) {
+      case "loop" -> "The loop";
+      case "whole" -> "The whole against ordinary life";
+      default -> Say.capital(kind) + "s";
+    };
   }
 
   /** A measure with its unit. */

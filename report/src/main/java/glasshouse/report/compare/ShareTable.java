@@ -14,7 +14,6 @@ import java.util.Locale;
  * @param lines parts by kind, in order of name
  */
 record ShareTable(List<Contrast> harms, List<Contrast> acts, List<Line> lines) {
-  private static final double LEAST = 0.005;
   private static final double MOST = 9.995;
 
   /** How much colour a cell has that carries all of it, in percent. */
@@ -35,7 +34,7 @@ record ShareTable(List<Contrast> harms, List<Contrast> acts, List<Line> lines) {
 
     /** Whether it carries anything worth writing of any of them. */
     boolean carries() {
-      return shares.stream().anyMatch(share -> Math.abs(share) >= LEAST);
+      return shares.stream().anyMatch(share -> Math.abs(share) >= Parts.LEAST);
     }
   }
 
@@ -54,10 +53,7 @@ record ShareTable(List<Contrast> harms, List<Contrast> acts, List<Line> lines) {
   private Element head() {
     Element row = Element.of("tr").add(Element.of("td"));
     harms.forEach(c -> row.add(measure(c)));
-    for (int a = 0; a < acts.size(); a++) {
-      Element cell = measure(acts.get(a));
-      row.add(a == 0 && !harms.isEmpty() ? cell.with("data-first", "act") : cell);
-    }
+    acts.forEach(c -> row.add(measure(c)));
     return row;
   }
 
@@ -74,9 +70,10 @@ record ShareTable(List<Contrast> harms, List<Contrast> acts, List<Line> lines) {
     Element body = Element.of("tbody");
     String before = "";
     for (Line line : lines) {
-      boolean fresh = !line.kind().equals(before);
-      Element row = Element.of("tr").as(fresh ? "part fresh" : "part");
-      row.add(Element.of("th", line.id()).with("scope", "row").with("title", line.kind()));
+      if (!line.kind().equals(before)) {
+        body.add(kind(line.kind(), line.shares().size() + 1));
+      }
+      Element row = Element.of("tr").add(Element.of("th", line.id()).with("scope", "row"));
       line.shares().forEach(share -> row.add(cell(share)));
       body.add(row);
       before = line.kind();
@@ -84,8 +81,18 @@ record ShareTable(List<Contrast> harms, List<Contrast> acts, List<Line> lines) {
     return body;
   }
 
+  /** A row that says of which kind those below it are. */
+  static Element kind(String kind, int columns) {
+    return Element.of("tr")
+        .as("kind")
+        .add(
+            Element.of("th", Parts.kinds(kind))
+                .with("colspan", String.valueOf(columns))
+                .with("scope", "rowgroup"));
+  }
+
   private static Element cell(double share) {
-    if (!(Math.abs(share) >= LEAST)) {
+    if (!(Math.abs(share) >= Parts.LEAST)) {
       return Element.of("td");
     }
     long much = Math.round(STRONGEST * Math.min(1, Math.abs(share)));

@@ -65,8 +65,14 @@ final class SharesFigure implements PartsFigure {
   private static List<Contrast> wholes(Parts parts, List<Measure> measures) {
     return measures.stream()
         .flatMap(m -> parts.whole(m).stream())
-        .filter(c -> c.difference() != 0)
+        .filter(SharesFigure::real)
         .toList();
+  }
+
+  /** Whether it is more than what rounding leaves of nought. */
+  private static boolean real(Contrast c) {
+    double level = Math.max(Math.abs(c.level()), Math.abs(c.otherLevel()));
+    return Math.abs(c.difference()) > 1e-12 * level;
   }
 
   private static ShareTable.Line line(Ablated.Part part, List<Contrast> wholes) {

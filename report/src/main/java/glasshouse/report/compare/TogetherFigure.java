@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 final class TogetherFigure implements PartsFigure {
   private static final List<String> HEADS =
       List.of("", "whole", "sum of parts", "interaction", "luck", "sum to whole");
+  private static final double MANY = 100;
+
+  /** A sum so many times as large as a whole: the whole is what rounding leaves of nought. */
+  private static final double NOTHING = 1e9;
+
   private static final String CHAIN =
       " A sum is larger than the whole where parts stand in a chain: a camera that finds and the fine that follows each"
           + " carry the whole effect, for without either there is none. It is smaller where parts stand in for one another.";
@@ -111,12 +116,14 @@ final class TogetherFigure implements PartsFigure {
         : "–";
   }
 
-  /** How often the whole goes into the sum; a dash where it does not. */
+  /** How often the whole goes into the sum; a dash where it does not, or is next to nothing. */
   private static String times(Interaction i) {
     double times = i.sum() / i.total();
-    return Double.isFinite(times) && times > 0
-        ? String.format(Locale.ROOT, times < 10 ? "%.1f times" : "%,.0f times", times)
-        : "–";
+    if (!Double.isFinite(times) || times <= 0 || times > NOTHING) {
+      return "–";
+    }
+    String format = times > MANY ? "over %.0f times" : times < 10 ? "%.1f times" : "%.0f times";
+    return String.format(Locale.ROOT, format, Math.min(times, MANY));
   }
 
   private static String sentence(Interaction i) {

@@ -6,15 +6,35 @@ import glasshouse.lab.ablate.Ablated;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.ensemble.Interval;
 import glasshouse.report.chart.Whisker;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 /**
  * An effect as the page writes and draws it.
  *
  * @param contrast the effect
+ * @param digits how small a difference may be and still be written
  */
-record Told(Contrast contrast) {
+record Told(Contrast contrast, Digits digits) {
   private static final String NONE = "–";
+  private static final String NOUGHT = "0";
+  private static final int MOST_DECIMALS = 6;
+
+  /** How small a difference may be and still be written as another number than nought. */
+  enum Digits {
+    /** As everywhere: a hundredth. */
+    PLAIN,
+    /** A millionth, for parts that do a little of what a whole does. */
+    FINE
+  }
+
+  Told(Contrast contrast) {
+    this(contrast, Digits.PLAIN);
+  }
+
+  /** Down to millionths. */
+  static Told finely(Contrast contrast) {
+    return new Told(contrast, Digits.FINE);
+  }
 
   PlainUnit unit() {
     return PlainUnit.of(contrast.measure());
@@ -34,7 +54,23 @@ record Told(Contrast contrast) {
 
   /** A difference of this measure. */
   String difference(double difference) {
-    return Double.isFinite(difference) ? minus(unit().difference(difference)) : NONE;
+    if (!Double.isFinite(difference)) {
+      return NONE;
+    }
+    String plain = unit().difference(difference);
+    return minus(
+        digits == Digits.FINE && plain.equals(NOUGHT) ? small(unit().scale() * difference) : plain);
+  }
+
+  /** A number below a hundredth, with its sign, in as many decimals as it needs. */
+  private static String small(double number) {
+    for (int decimals = 3; decimals <= MOST_DECIMALS; decimals++) {
+      String text = String.format(Locale.ROOT, "%+." + decimals + "f", number);
+      if (text.matches(".*[1-9].*")) {
+        return text;
+      }
+    }
+    return NOUGHT;
   }
 
   String luck() {
@@ -60,11 +96,6 @@ record Told(Contrast contrast) {
   /** A number that an interaction has. */
   static String of(Ablated.Interaction interaction, double number) {
     return minus(PlainUnit.of(interaction.measure()).difference(number));
-  }
-
-  /** Whether nothing of it is so large that it would be written as another number than nought. */
-  boolean tiny() {
-    return Stream.of(difference(), luck(), ignorance()).noneMatch(s -> s.matches(".*[1-9].*"));
   }
 
   /** How it looks where both intervals are seen. */

@@ -124,7 +124,7 @@ final class ComparisonArchiveTest {
   void everythingFoundHasItsRow() throws SQLException {
     int pairs = 2;
     assertThat(count("effects")).isEqualTo(compared.contrasts().size());
-    assertThat(count("fates")).isEqualTo(2L * REPLICATES * pairs * SLICES * FATES);
+    assertThat(count("fates")).isEqualTo((long) REPLICATES * pairs * SLICES * FATES);
     assertThat(count("draws"))
         .isEqualTo(compared.drawn().stream().mapToLong(s -> s.numbers().size()).sum())
         .isPositive();

@@ -2,6 +2,8 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.Progress;
+import glasshouse.lab.ablate.Ablated;
+import glasshouse.lab.ablate.Ablation;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Comparison;
 import glasshouse.lab.ensemble.Societies;
@@ -10,7 +12,7 @@ import glasshouse.world.scenario.Scenarios;
 import java.time.Instant;
 import java.util.List;
 
-/** Small comparisons for tests: 2,000 people for three weeks. */
+/** Small experiments for tests: 2,000 people for three weeks. */
 final class Small {
   static final int DAYS = 21;
   private static final Scenarios SCENARIOS = Scenarios.ofClassPath();
@@ -31,6 +33,16 @@ final class Small {
   static Compared live(int replicates, boolean ignorance, Scenario... scenarios) {
     Comparison comparison = new Comparison(List.of(scenarios), replicates, ignorance, "");
     return Societies.live(comparison, 2, "", Progress.SILENT);
+  }
+
+  /** An ablation of a scenario. */
+  static Ablated ablate(int replicates, boolean ignorance, Scenario scenario) {
+    Ablation ablation = new Ablation(scenario, replicates, ignorance);
+    return Societies.live(ablation, 2, "", Progress.SILENT);
+  }
+
+  static String page(Ablated ablated) {
+    return AblationPage.of(ablated, circumstances("glasshouse ablate a"));
   }
 
   static Circumstances circumstances(String command) {

@@ -2,6 +2,7 @@ package glasshouse.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.lab.ablate.AblationTables;
 import glasshouse.lab.compare.ComparisonTables;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Table;
@@ -19,8 +20,13 @@ class DataDictionaryTest {
   private static final Scenario ARTICLE = Lived.SCENARIOS.load("the-article", List.of());
 
   @Test
-  void thePageInTheDocsIsThatOfTheArticleAndOfComparisons() throws IOException {
-    String now = DataDictionary.of(ARTICLE) + "\n" + DataDictionary.ofComparisons();
+  void thePageInTheDocsIsThatOfTheArticleAndOfExperiments() throws IOException {
+    String now =
+        String.join(
+            "\n",
+            DataDictionary.of(ARTICLE),
+            DataDictionary.ofComparisons(),
+            DataDictionary.ofAblations());
     Path file = root().resolve(FILE);
     if ("write".equals(System.getProperty(Golden.MODE))) {
       Files.writeString(file, now);
@@ -50,8 +56,9 @@ class DataDictionaryTest {
   }
 
   @Test
-  void soHasEveryColumnOfAComparison() {
+  void soHasEveryColumnOfAnExperiment() {
     explained("compare", DataDictionary.ofComparisons(), ComparisonTables.tables());
+    explained("ablate", DataDictionary.ofAblations(), AblationTables.tables());
   }
 
   private static void explained(String name, String page, List<Table> tables) {
