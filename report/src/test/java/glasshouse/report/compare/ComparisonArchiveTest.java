@@ -7,6 +7,7 @@ import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.ComparisonTables;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.ensemble.Society;
+import glasshouse.lab.fork.Fates;
 import glasshouse.lab.fork.Forks;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Table;
@@ -124,7 +125,8 @@ final class ComparisonArchiveTest {
   void everythingFoundHasItsRow() throws SQLException {
     int pairs = 2;
     assertThat(count("effects")).isEqualTo(compared.contrasts().size());
-    assertThat(count("fates")).isEqualTo((long) REPLICATES * pairs * SLICES * FATES);
+    long standing = (long) Fates.Aspect.values().length * FATES;
+    assertThat(count("fates")).isEqualTo(REPLICATES * pairs * SLICES * standing);
     assertThat(count("draws"))
         .isEqualTo(compared.drawn().stream().mapToLong(s -> s.numbers().size()).sum())
         .isPositive();
