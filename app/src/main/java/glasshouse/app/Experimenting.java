@@ -69,13 +69,16 @@ final class Experimenting {
         Signals _ = new Signals(runner::interrupt, bar)) {
       outcome = runner.run(finisher, bar);
     } catch (LabException e) {
-      throw e.exitCode() == LabException.INPUT ? e : withHint(e, runner);
+      throw e.exitCode() == LabException.INPUT ? e : Living.withHint(e, runner.folder());
     } catch (RuntimeException e) {
-      throw withHint(e, runner);
+      throw Living.withHint(e, runner.folder());
     }
     if (outcome.isEmpty()) {
       console.complain(
-          "interrupted; " + runner.kept() + " societies are over and kept. " + howToResume(runner));
+          "interrupted; "
+              + runner.kept()
+              + " societies are over and kept. "
+              + Living.howToResume(runner.folder()));
       return Signals.INTERRUPTED;
     }
     tell(runner, outcome.get(), words);
@@ -100,13 +103,5 @@ final class Experimenting {
           "time         %.1f s on %d thread%s",
           outcome.seconds(), work.threads(), work.threads() == 1 ? "" : "s");
     }
-  }
-
-  private static RuntimeException withHint(RuntimeException e, ExperimentRunner<?> runner) {
-    return new Failures.WithHint(e, "what was saved is kept. " + howToResume(runner));
-  }
-
-  private static String howToResume(ExperimentRunner<?> runner) {
-    return "To go on: glasshouse resume " + Program.quoted(Living.shown(runner.folder().name()));
   }
 }

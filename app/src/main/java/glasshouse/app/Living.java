@@ -41,7 +41,8 @@ final class Living {
     };
   }
 
-  private static RuntimeException withHint(RuntimeException e, RunFolder folder) {
+  /** A failure, and that what was saved is not lost. */
+  static RuntimeException withHint(RuntimeException e, RunFolder folder) {
     return new Failures.WithHint(e, "what was saved is kept. " + howToResume(folder));
   }
 
@@ -96,7 +97,8 @@ final class Living {
     }
   }
 
-  private static String howToResume(RunFolder folder) {
+  /** What to type to go on with what was interrupted. */
+  static String howToResume(RunFolder folder) {
     return "To go on: glasshouse resume " + Program.quoted(shown(folder.name()));
   }
 

@@ -5,7 +5,6 @@ import glasshouse.lab.RunFolder;
 import glasshouse.lab.Runner;
 import glasshouse.lab.ablate.Ablation;
 import glasshouse.lab.compare.Comparison;
-import glasshouse.lab.ensemble.ExperimentJson;
 import glasshouse.lab.ensemble.ExperimentRunner;
 import glasshouse.lab.experiments.Experiments;
 import glasshouse.world.scenario.Scenarios;
@@ -71,13 +70,16 @@ final class ResumeCommand implements Callable<Integer> {
 
   private int experiment(RunFolder folder) {
     Path plan = folder.file(ExperimentRunner.PLAN);
-    Circumstances how = ExperimentJson.circumstances(plan, work.threads(), Program.version());
+    Experiments.Begun begun =
+        Experiments.read(plan, scenarios.get(), work.threads(), Program.version());
+    Circumstances how = begun.how();
     Experimenting experimenting = new Experimenting(console, work);
-    return switch (Experiments.read(plan, scenarios.get())) {
+    return switch (begun.experiment()) {
       case Comparison comparison ->
           experimenting.compare(ExperimentRunner.resume(comparison, folder, how), tables.csv());
       case Ablation ablation ->
           experimenting.ablate(ExperimentRunner.resume(ablation, folder, how), tables.csv());
+      default -> throw new IllegalStateException("resume knows nothing of " + plan);
     };
   }
 }

@@ -8,7 +8,6 @@ import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
 import glasshouse.world.scenario.Warnings;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -80,13 +79,7 @@ final class RunCommand implements Callable<Integer> {
     OwnMeasures.check(scenario);
     Warnings.of(scenario).forEach(console::warn);
     Plan plan = alone ? Plan.alone(scenario) : Plan.twins(scenario);
-    Circumstances circumstances =
-        new Circumstances(
-            work.threads(),
-            checkpoints.everyDays().orElse(0),
-            Program.version(),
-            Program.command(spec.root().commandLine().getParseResult().originalArgs()),
-            Instant.now());
+    Circumstances circumstances = work.circumstances(spec, checkpoints.everyDays().orElse(0));
     Runner runner =
         Runner.begin(plan, Optional.ofNullable(out), circumstances, tables.recordings());
     return new Living(console, work).live(runner);

@@ -48,8 +48,17 @@ final class WorkOptions {
 
   /** How a work that begins now is carried out; experiments have no checkpoints of days. */
   Circumstances circumstances(CommandSpec spec) {
+    return circumstances(spec, 0);
+  }
+
+  /**
+   * How a work that begins now is carried out.
+   *
+   * @param checkpointEvery days between checkpoints; 0 for none
+   */
+  Circumstances circumstances(CommandSpec spec, int checkpointEvery) {
     String line = Program.command(spec.root().commandLine().getParseResult().originalArgs());
-    return new Circumstances(threads, 0, Program.version(), line, Instant.now());
+    return new Circumstances(threads, checkpointEvery, Program.version(), line, Instant.now());
   }
 
   /** Who is told how far the work is: the terminal, where there is one and it may. */

@@ -2,13 +2,9 @@ package glasshouse.lab;
 
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
-import glasshouse.world.yaml.YamlException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,9 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
  * run.json}, and stands in {@code plan.json} as long as a run is not whole.
  */
 final class PlanJson {
-  /** Where a run that is not whole keeps its plan. */
-  static final String FILE = "plan.json";
-
   /** The form of both files; raised when an older program could not read a newer file. */
   private static final int FORMAT = 1;
 
@@ -31,18 +24,9 @@ final class PlanJson {
     Scenario with = plan.with();
     ObjectNode json = Json.object();
     json.put("synthetic", true).put("notice", NOTICE).put("format", FORMAT);
-    json.putObject("scenario")
-        .put("id", with.id())
-        .put("title", with.title())
-        .put("about", with.about())
-        .put("digest", with.digest())
-        .put("canonical", with.canonical());
+    PlanParts.scenario(json.putObject("scenario"), with);
     json.put("twin", plan.without().map(Scenario::digest).orElse(null));
-    json.put("seed", with.seed()).put("people", with.people());
-    json.put("warmUpDays", with.warmUpDays()).put("days", with.days());
-    json.put("version", circumstances.version());
-    json.put("started", circumstances.started().toString());
-    json.put("command", circumstances.command());
+    PlanParts.begun(json, with, circumstances);
     return json.put("checkpointEvery", circumstances.checkpointEvery());
   }
 
@@ -69,59 +53,34 @@ final class PlanJson {
           LabException.INPUT,
           path + " is no file of this Glasshouse: format was " + was + ", wants " + FORMAT);
     }
-    Changes changes = new Changes(path, json, codeWhenChanged);
-    Scenario with = scenario(json.path("scenario"), scenarios, changes);
+    Function<String, LabException> changed = how -> changed(path, json, codeWhenChanged, how);
+    Scenario with = PlanParts.scenario(json.path("scenario"), scenarios, changed);
     Optional<Scenario> twin =
         json.path("twin").isNull() ? Optional.empty() : Optional.of(with.twin());
-    twin.ifPresent(scenario -> changes.check(scenario, json.path("twin")));
+    twin.ifPresent(scenario -> PlanParts.check(scenario, json.path("twin"), changed));
     return new Read(new Plan(with, twin), circumstances(json, path, threads), json);
   }
 
-  private static Scenario scenario(JsonNode written, Scenarios scenarios, Changes changes) {
-    String id = written.path("id").asString("");
-    try {
-      String text = written.path("canonical").asString("");
-      Scenario scenario = scenarios.parse(id, text, List.of());
-      changes.check(scenario, written.path("digest"));
-      return scenario;
-    } catch (YamlException e) {
-      throw changes.found(e.problems().getFirst().toString());
-    }
-  }
-
-  /** Tells that a scenario is no longer what it was when a file was written. */
-  private record Changes(Path path, ObjectNode json, int code) {
-    void check(Scenario scenario, JsonNode digest) {
-      if (!scenario.digest().equals(digest.asString(""))) {
-        throw found("digest was " + digest.asString("none") + ", is now " + scenario.digest());
-      }
-    }
-
-    LabException found(String how) {
-      String version = json.path("version").asString("of unknown version");
-      return new LabException(
-          code,
-          "the scenario in "
-              + path
-              + " no longer fits: the file, the catalogue or Glasshouse has changed since "
-              + version
-              + " wrote it ("
-              + how
-              + ")");
-    }
+  /** A scenario is no longer what it was when a file was written. */
+  private static LabException changed(Path path, ObjectNode json, int code, String how) {
+    String version = json.path("version").asString("of unknown version");
+    return new LabException(
+        code,
+        "the scenario in "
+            + path
+            + " no longer fits: the file, the catalogue or Glasshouse has changed since "
+            + version
+            + " wrote it ("
+            + how
+            + ")");
   }
 
   private static Circumstances circumstances(ObjectNode json, Path path, int threads) {
-    try {
-      return new Circumstances(
-          threads,
-          json.path("checkpointEvery").asInt(0),
-          json.path("version").asString("unknown"),
-          json.path("command").asString(""),
-          Instant.parse(json.path("started").asString("")));
-    } catch (DateTimeParseException e) {
-      throw new LabException(
-          LabException.INPUT, path + " is damaged: it does not say when the run started");
-    }
+    return new Circumstances(
+        threads,
+        json.path("checkpointEvery").asInt(0),
+        json.path("version").asString("unknown"),
+        json.path("command").asString(""),
+        PlanParts.started(path, json, "the run started"));
   }
 }

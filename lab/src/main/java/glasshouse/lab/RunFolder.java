@@ -19,8 +19,14 @@ public final class RunFolder {
   /** The folder within of tables on their way to disk; a whole run has none. */
   public static final String TABLES = "tables";
 
+  /** What a whole comparison says of itself. */
+  public static final String COMPARISON = "compare.json";
+
+  /** What a whole ablation says of itself. */
+  public static final String ABLATION = "ablate.json";
+
   /** One of these is in every folder that is whole: it says what was found. */
-  public static final List<String> ANSWERS = List.of(RunJson.FILE, "compare.json", "ablate.json");
+  public static final List<String> ANSWERS = List.of(RunJson.FILE, COMPARISON, ABLATION);
 
   private static final String PART = ".part";
   private static final String HALF = ".half";

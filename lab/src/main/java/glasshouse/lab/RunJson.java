@@ -22,11 +22,7 @@ public final class RunJson {
   static ObjectNode of(Plan plan, Circumstances circumstances, Runner.Outcome.Whole whole) {
     Result result = whole.result();
     ObjectNode json = PlanJson.of(plan, circumstances);
-    json.putObject("host")
-        .put("cores", Runtime.getRuntime().availableProcessors())
-        .put("java", System.getProperty("java.version"))
-        .put("threads", circumstances.threads());
-    json.put("wallSeconds", result.seconds()).put("personDays", whole.personDays());
+    PlanParts.host(json, circumstances, result.seconds(), whole.personDays());
     json.put("fingerprint", result.fingerprint());
     ArrayNode effects = json.putArray("effects");
     result.effects().stream().filter(e -> !own(e)).forEach(e -> effects.add(effect(e)));

@@ -47,8 +47,8 @@ public final class Runner {
     RunFolder.Writer content = path -> Files.writeString(path, json);
     RunFolder folder =
         out.isPresent()
-            ? RunFolder.create(out.get(), PlanJson.FILE, content)
-            : RunFolder.next(Path.of("runs"), plan.with().id(), PlanJson.FILE, content);
+            ? RunFolder.create(out.get(), PlanParts.FILE, content)
+            : RunFolder.next(Path.of("runs"), plan.with().id(), PlanParts.FILE, content);
     return new Runner(plan, folder, circumstances, recordings);
   }
 
@@ -65,14 +65,14 @@ public final class Runner {
       throw new LabException(
           LabException.INPUT, folder.name() + " is whole: there is nothing to resume");
     }
-    if (!folder.has(PlanJson.FILE)) {
+    if (!folder.has(PlanParts.FILE)) {
       throw new LabException(
           LabException.INPUT,
           folder.path()
               + " holds no plan: it was interrupted before it began. Delete it and run again");
     }
     PlanJson.Read read =
-        PlanJson.read(folder.file(PlanJson.FILE), scenarios, now.threads(), LabException.INPUT);
+        PlanJson.read(folder.file(PlanParts.FILE), scenarios, now.threads(), LabException.INPUT);
     return new Runner(read.plan(), folder, now.over(read.circumstances()), recordings);
   }
 
@@ -139,7 +139,7 @@ public final class Runner {
   public Outcome run(Progress progress) {
     long start = System.nanoTime();
     Memory.check(plan);
-    try (FolderLock _ = FolderLock.take(folder, PlanJson.FILE);
+    try (FolderLock _ = FolderLock.take(folder, PlanParts.FILE);
         Workers workers = new Workers(circumstances.threads())) {
       progress.step("making people", 0, plan.personDays());
       People people = TwinRun.people(plan, workers);
@@ -223,9 +223,7 @@ public final class Runner {
   }
 
   private static void clear(RunFolder folder) {
-    folder.removeTables();
     folder.remove(Checkpoint.FILE);
-    folder.remove(PlanJson.FILE);
-    folder.finish();
+    folder.settle(PlanParts.FILE);
   }
 }

@@ -72,6 +72,7 @@ public final class Ablated {
     this.gauge = gauge;
     this.lived = lived;
     total = between(Ablation.WHOLE, Ablation.ORDINARY, "whole", "ordinary life");
+    List<Piece> ordinary = ablation.ordinary();
     List<Integer> off = new ArrayList<>();
     int at = Ablation.ORDINARY + 1;
     for (Piece piece : ablation.pieces()) {
@@ -84,7 +85,8 @@ public final class Ablated {
       if (piece.part().isPresent()) {
         off.add(removed);
       }
-      parts.add(part(piece, removed, effects, alone));
+      boolean shared = piece.part().isPresent() && ordinary.contains(piece);
+      parts.add(part(piece, shared, removed, effects, alone));
     }
     for (int m = 0; m < gauge.measures().size(); m++) {
       interact(m, off);
@@ -96,14 +98,14 @@ public final class Ablated {
     return new Contrasts(gauge, lived.assumed(), lived.drawn()).of(pair, Slice.groups());
   }
 
-  private Part part(Piece piece, int removed, List<Contrast> effects, List<Contrast> alone) {
+  private Part part(
+      Piece piece, boolean ordinary, int removed, List<Contrast> effects, List<Contrast> alone) {
     boolean life = changes(removed, Side.LIFE);
     boolean act = changes(removed, Side.ACT);
     String why =
         life && act
             ? ""
             : life ? "it changes no act" : act ? "it changes no life" : "it changes nothing";
-    boolean ordinary = piece.part().isPresent() && piece.within(ablation.scenario().twin());
     return new Part(piece.id(), piece.kind(), ordinary, effects, alone, !(life && act), why);
   }
 

@@ -1,7 +1,7 @@
 package glasshouse.lab.ablate;
 
 import glasshouse.lab.Circumstances;
-import glasshouse.lab.Json;
+import glasshouse.lab.RunFolder;
 import glasshouse.lab.ensemble.Ensemble;
 import glasshouse.lab.ensemble.Experiment;
 import glasshouse.lab.ensemble.ExperimentJson;
@@ -22,18 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
  * part (and what it cannot be written without) beside ordinary life. What the parts do together and
  * none of them alone is the interaction: the effect of the whole less the effects of all parts
  * switched off one by one.
- *
- * @param scenario whose parts
- * @param replicates in how many societies
- * @param ignorance whether each is lived once more with the assumed numbers of the world drawn
  */
-public record Ablation(Scenario scenario, int replicates, boolean ignorance)
-    implements Experiment<Ablated> {
+public final class Ablation implements Experiment<Ablated> {
   /** What it is called in files and messages. */
   public static final String KIND = "ablation";
 
   /** The file in its folder. */
-  public static final String FILE = "ablate.json";
+  public static final String FILE = RunFolder.ABLATION;
 
   private static final String DRAWN = "drawn";
 
@@ -43,9 +38,56 @@ public record Ablation(Scenario scenario, int replicates, boolean ignorance)
   /** Where ordinary life stands. */
   static final int ORDINARY = 1;
 
+  private final Scenario scenario;
+  private final List<Piece> pieces;
+  private final Ensemble ensemble;
+
+  /**
+   * An ablation of a scenario.
+   *
+   * @param scenario whose parts
+   * @param replicates in how many societies
+   * @param ignorance whether each is lived once more with the assumed numbers of the world drawn
+   */
+  public Ablation(Scenario scenario, int replicates, boolean ignorance) {
+    this.scenario = scenario;
+    pieces = Piece.of(scenario);
+    ensemble = new Ensemble(worlds(), replicates, ignorance, false);
+  }
+
+  /** The whole, ordinary life, and each part off and then on alone, where that can be. */
+  private List<Scenario> worlds() {
+    List<Scenario> all = new ArrayList<>(List.of(scenario, scenario.twin()));
+    for (Piece piece : pieces) {
+      all.add(piece.removed(scenario));
+      piece.alone(scenario).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  /** Whose parts. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** In how many societies. */
+  public int replicates() {
+    return ensemble.replicates();
+  }
+
+  /** Whether each is lived once more with the assumed numbers of the world drawn. */
+  public boolean ignorance() {
+    return ensemble.ignorance();
+  }
+
   /** Its parts by kind, in order of name. */
   List<Piece> pieces() {
-    return Piece.of(scenario);
+    return pieces;
+  }
+
+  /** The parts that ordinary life has, too. */
+  List<Piece> ordinary() {
+    return Piece.of(ensemble.scenarios().get(ORDINARY));
   }
 
   @Override
@@ -63,22 +105,16 @@ public record Ablation(Scenario scenario, int replicates, boolean ignorance)
     return FILE;
   }
 
-  /** The whole, ordinary life, and each part off and then on alone, where that can be. */
   @Override
   public Ensemble ensemble() {
-    List<Scenario> all = new ArrayList<>(List.of(scenario, scenario.twin()));
-    for (Piece piece : pieces()) {
-      all.add(piece.removed(scenario));
-      piece.alone(scenario).ifPresent(all::add);
-    }
-    return new Ensemble(all, replicates, ignorance, false);
+    return ensemble;
   }
 
   @Override
   public ObjectNode plan(Circumstances circumstances) {
     ObjectNode json = ExperimentJson.of(this, List.of(scenario), circumstances);
-    json.put("replicates", replicates);
-    return json.put("assumptions", ignorance ? DRAWN : "fixed");
+    json.put("replicates", replicates());
+    return json.put("assumptions", ignorance() ? DRAWN : "fixed");
   }
 
   @Override
@@ -92,12 +128,11 @@ public record Ablation(Scenario scenario, int replicates, boolean ignorance)
   }
 
   /**
-   * An ablation read back from the plan of a folder.
+   * An ablation read back from the plan of a folder, as it stands in that file.
    *
    * @throws glasshouse.lab.LabException when the file is damaged or its scenario no longer fits
    */
-  public static Ablation read(Path path, Scenarios scenarios) {
-    ObjectNode json = Json.read(path);
+  public static Ablation read(Path path, ObjectNode json, Scenarios scenarios) {
     return new Ablation(
         ExperimentJson.scenarios(path, json, scenarios).getFirst(),
         json.path("replicates").asInt(1),

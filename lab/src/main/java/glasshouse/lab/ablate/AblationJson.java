@@ -2,6 +2,7 @@ package glasshouse.lab.ablate;
 
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.Json;
+import glasshouse.lab.PlanParts;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.ensemble.ExperimentJson;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class AblationJson {
   static String text(Ablated ablated, Circumstances circumstances, double seconds) {
     ObjectNode json = ablated.ablation().plan(circumstances);
     long personDays = ablated.ablation().ensemble().personDays();
-    ExperimentJson.host(json, circumstances, seconds, personDays);
+    PlanParts.host(json, circumstances, seconds, personDays);
     json.put("fingerprint", ablated.fingerprint());
     json.set("whole", whole(ablated));
     ArrayNode parts = json.putArray("parts");

@@ -41,11 +41,6 @@ record Piece(Optional<Scenario.Part> part, String id) {
     return part.map(p -> p.name().toLowerCase(Locale.ROOT)).orElse(LOOP);
   }
 
-  /** Whether a scenario has one of that kind and name. */
-  boolean within(Scenario scenario) {
-    return of(scenario).contains(this);
-  }
-
   /** The scenario without it. */
   Scenario removed(Scenario scenario) {
     return part.map(p -> scenario.without(p, id)).orElseGet(scenario::opened);

@@ -2,6 +2,8 @@ package glasshouse.lab.compare;
 
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.Json;
+import glasshouse.lab.PlanParts;
+import glasshouse.lab.RunFolder;
 import glasshouse.lab.Slice;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.ensemble.ExperimentJson;
@@ -16,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a comparison says of itself, for programs: {@code compare.json}. */
 public final class CompareJson {
   /** The file in the comparison's folder. */
-  public static final String FILE = "compare.json";
+  public static final String FILE = RunFolder.COMPARISON;
 
   private static final int MOST_CAUSES = 20;
 
@@ -39,7 +41,7 @@ public final class CompareJson {
     ObjectNode plan = ComparisonJson.of(compared.comparison(), circumstances);
     CompareJson all = new CompareJson(compared, plan);
     long personDays = compared.comparison().ensemble().personDays();
-    ExperimentJson.host(plan, circumstances, seconds, personDays);
+    PlanParts.host(plan, circumstances, seconds, personDays);
     plan.put("fingerprint", compared.fingerprint());
     all.headlines();
     all.effects();

@@ -17,6 +17,7 @@ public final class Compared {
   private final List<Society> drawn;
   private final Contrasts made;
   private final List<Contrast> contrasts;
+  private final List<List<RuleChanges.Change>> rules = new ArrayList<>();
 
   Compared(Comparison comparison, Gauge gauge, Societies.Lived lived) {
     this.comparison = comparison;
@@ -28,6 +29,7 @@ public final class Compared {
       String name = comparison.name(other);
       Contrasts.Pair pair = new Contrasts.Pair(0, other, comparison.name(0), name);
       found.addAll(made.of(pair, gauge.slices()));
+      rules.add(RuleChanges.between(comparison, other));
     }
     contrasts = List.copyOf(found);
   }
@@ -64,7 +66,7 @@ public final class Compared {
 
   /** In what the rules of the first scenario and another differ, in plain words. */
   public List<RuleChanges.Change> rules(int other) {
-    return RuleChanges.between(comparison, other);
+    return rules.get(other - 1);
   }
 
   /** The effect that the first sentence about another scenario is about; none without any. */

@@ -1,7 +1,6 @@
 package glasshouse.lab.compare;
 
 import glasshouse.lab.Circumstances;
-import glasshouse.lab.Json;
 import glasshouse.lab.ensemble.ExperimentJson;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
@@ -26,12 +25,11 @@ public final class ComparisonJson {
   }
 
   /**
-   * A comparison read back from the plan of a folder.
+   * A comparison read back from the plan of a folder, as it stands in that file.
    *
    * @throws glasshouse.lab.LabException when the file is damaged or its scenarios no longer fit
    */
-  public static Comparison read(Path path, Scenarios scenarios) {
-    ObjectNode json = Json.read(path);
+  public static Comparison read(Path path, ObjectNode json, Scenarios scenarios) {
     List<Scenario> all = ExperimentJson.scenarios(path, json, scenarios);
     return new Comparison(
         all,

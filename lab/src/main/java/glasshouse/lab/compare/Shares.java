@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Shares of people over the societies of a comparison: whose lives parted, how, and how they stand
@@ -68,31 +71,27 @@ public record Shares(String what, double mean, Interval luck) {
     return all;
   }
 
-  /**
-   * The causes for which most lives parted, of all people; those of all people below a floor left
-   * out.
-   */
+  /** The causes for which most lives parted, of all people. */
   public static List<Shares> causes(List<Society> societies, int other, int most) {
-    Map<String, Long> seen = new TreeMap<>();
-    for (Society society : societies) {
-      for (Forks.Count count : society.forks().get(other - 1).counts()) {
-        seen.merge(cause(count), (long) count.people(), Long::sum);
-      }
-    }
-    return seen.entrySet().stream()
+    List<Forks> forks = societies.stream().map(society -> society.forks().get(other - 1)).toList();
+    List<Map<String, Long>> people = forks.stream().map(Shares::byCause).toList();
+    Map<String, Long> all = new TreeMap<>();
+    people.forEach(here -> here.forEach((cause, some) -> all.merge(cause, some, Long::sum)));
+    return all.entrySet().stream()
         .sorted(
             Comparator.comparingLong((Map.Entry<String, Long> e) -> -e.getValue())
                 .thenComparing(Map.Entry::getKey))
         .limit(most)
+        .map(Map.Entry::getKey)
         .map(
-            entry ->
+            cause ->
                 of(
-                    societies,
-                    entry.getKey(),
-                    s ->
-                        share(
-                            s.forks().get(other - 1),
-                            count -> cause(count).equals(entry.getKey()))))
+                    cause,
+                    IntStream.range(0, forks.size())
+                        .mapToDouble(
+                            s ->
+                                (double) people.get(s).getOrDefault(cause, 0L)
+                                    / forks.get(s).people())))
         .toList();
   }
 
@@ -116,17 +115,25 @@ public record Shares(String what, double mean, Interval luck) {
     return 0;
   }
 
-  private static String cause(Forks.Count count) {
-    return count.kind().cause().told();
+  private static Map<String, Long> byCause(Forks forks) {
+    Map<String, Long> people = new TreeMap<>();
+    for (Forks.Count count : forks.counts()) {
+      people.merge(count.kind().cause().told(), (long) count.people(), Long::sum);
+    }
+    return people;
   }
 
-  private static double share(Forks forks, java.util.function.Predicate<Forks.Count> which) {
+  private static double share(Forks forks, Predicate<Forks.Count> which) {
     long some = forks.counts().stream().filter(which).mapToLong(Forks.Count::people).sum();
     return (double) some / forks.people();
   }
 
   private static Shares of(List<Society> societies, String what, ToDoubleFunction<Society> share) {
-    Sample sample = new Sample(societies.stream().mapToDouble(share));
+    return of(what, societies.stream().mapToDouble(share));
+  }
+
+  private static Shares of(String what, DoubleStream shares) {
+    Sample sample = new Sample(shares);
     return new Shares(what, sample.mean(), sample.ofMean());
   }
 }

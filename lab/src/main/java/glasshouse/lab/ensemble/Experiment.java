@@ -1,8 +1,6 @@
 package glasshouse.lab.ensemble;
 
 import glasshouse.lab.Circumstances;
-import glasshouse.lab.ablate.Ablation;
-import glasshouse.lab.compare.Comparison;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -10,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param <R> what it finds
  */
-public sealed interface Experiment<R> permits Comparison, Ablation {
+public interface Experiment<R> {
   /** What it is called in files and messages, such as {@code comparison}. */
   String kind();
 

@@ -3,12 +3,11 @@ package glasshouse.lab.ensemble;
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.Json;
 import glasshouse.lab.LabException;
+import glasshouse.lab.PlanParts;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;
-import glasshouse.world.yaml.YamlException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -30,47 +29,21 @@ public final class ExperimentJson {
     json.put("format", FORMAT);
     ArrayNode scenarios = json.putArray("scenarios");
     for (Scenario scenario : written) {
-      scenarios
-          .addObject()
-          .put("id", scenario.id())
-          .put("title", scenario.title())
-          .put("about", scenario.about())
-          .put("digest", scenario.digest())
-          .put("canonical", scenario.canonical());
+      PlanParts.scenario(scenarios.addObject(), scenario);
     }
-    json.put("seed", any.seed()).put("people", any.people());
-    json.put("warmUpDays", any.warmUpDays()).put("days", any.days());
-    json.put("version", circumstances.version());
-    json.put("started", circumstances.started().toString());
-    return json.put("command", circumstances.command());
+    return PlanParts.begun(json, any, circumstances);
   }
 
-  /** How it was made: beside the plan in the file of what was found. */
-  public static void host(
-      ObjectNode json, Circumstances circumstances, double seconds, long personDays) {
-    json.putObject("host")
-        .put("cores", Runtime.getRuntime().availableProcessors())
-        .put("java", System.getProperty("java.version"))
-        .put("threads", circumstances.threads());
-    json.put("wallSeconds", seconds).put("personDays", personDays);
-  }
-
-  /** What kind of work the plan in a folder is for; {@code run} where it does not say. */
-  public static String kind(Path plan) {
-    return Json.read(plan).path("kind").asString("run");
+  /** What kind of work a plan is for; {@code run} where it does not say. */
+  public static String kind(ObjectNode plan) {
+    return plan.path("kind").asString("run");
   }
 
   /** How it was begun, carried on by this process. */
-  public static Circumstances circumstances(Path plan, int threads, String version) {
-    ObjectNode json = Json.read(plan);
-    try {
-      Instant started = Instant.parse(json.path("started").asString(""));
-      String command = json.path("command").asString("");
-      return new Circumstances(threads, 0, version, command, started);
-    } catch (DateTimeParseException e) {
-      throw new LabException(
-          LabException.INPUT, plan + " is damaged: it does not say when it was started");
-    }
+  public static Circumstances circumstances(
+      Path path, ObjectNode plan, int threads, String version) {
+    Instant started = PlanParts.started(path, plan, "it was started");
+    return new Circumstances(threads, 0, version, plan.path("command").asString(""), started);
   }
 
   /** The scenarios of a plan, each as it was. */
@@ -87,22 +60,17 @@ public final class ExperimentJson {
 
   private static Scenario scenario(Path path, JsonNode written, Scenarios scenarios) {
     String id = written.path("id").asString("");
-    try {
-      String text = written.path("canonical").asString("");
-      Scenario scenario = scenarios.parse(id, text, List.of());
-      if (scenario.digest().equals(written.path("digest").asString(""))) {
-        return scenario;
-      }
-    } catch (YamlException e) {
-      // no longer a scenario: told below
-    }
-    throw new LabException(
-        LabException.INPUT,
-        "the scenario "
-            + id
-            + " in "
-            + path
-            + " no longer fits: the catalogue or Glasshouse has changed since it was written");
+    return PlanParts.scenario(
+        written,
+        scenarios,
+        how ->
+            new LabException(
+                LabException.INPUT,
+                "the scenario "
+                    + id
+                    + " in "
+                    + path
+                    + " no longer fits: the catalogue or Glasshouse has changed since it was written"));
   }
 
   /** Adds the ends of an interval, null where there is none. */

@@ -3,12 +3,12 @@ package glasshouse.lab.ensemble;
 import glasshouse.lab.Circumstances;
 import glasshouse.lab.FolderLock;
 import glasshouse.lab.Json;
+import glasshouse.lab.PlanParts;
 import glasshouse.lab.Progress;
 import glasshouse.lab.RunFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Carries out an experiment in a folder: a society that is over is kept there, so that an
@@ -18,21 +18,21 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class ExperimentRunner<R> {
   /** Where an experiment that is not whole keeps its plan. */
-  public static final String PLAN = "plan.json";
+  public static final String PLAN = PlanParts.FILE;
 
   private final Experiment<R> experiment;
   private final RunFolder folder;
   private final Circumstances circumstances;
+  private final SocietyFiles files;
   private final Societies societies;
-  private final AtomicInteger kept = new AtomicInteger();
 
   private ExperimentRunner(
       Experiment<R> experiment, RunFolder folder, Circumstances circumstances) {
     this.experiment = experiment;
     this.folder = folder;
     this.circumstances = circumstances;
-    SocietyFiles files = new SocietyFiles(experiment.ensemble(), folder);
-    societies = new Societies(experiment.ensemble(), files.counted(kept));
+    files = new SocietyFiles(experiment.ensemble(), folder);
+    societies = new Societies(experiment.ensemble(), files);
   }
 
   /** One that begins: in a new folder with the plan in it. */
@@ -57,7 +57,7 @@ public final class ExperimentRunner<R> {
   public static boolean goesOn(RunFolder folder) {
     return !folder.isWhole()
         && folder.has(PLAN)
-        && !ExperimentJson.kind(folder.file(PLAN)).equals("run");
+        && !ExperimentJson.kind(Json.read(folder.file(PLAN))).equals("run");
   }
 
   /**
@@ -65,8 +65,7 @@ public final class ExperimentRunner<R> {
    * when it was not.
    */
   public static boolean settle(RunFolder folder) {
-    boolean whole =
-        !folder.isWhole() && folder.has(PLAN) && RunFolder.ANSWERS.stream().anyMatch(folder::has);
+    boolean whole = !folder.isWhole() && RunFolder.ANSWERS.stream().anyMatch(folder::has);
     if (whole) {
       folder.settle(PLAN);
     }
@@ -95,7 +94,7 @@ public final class ExperimentRunner<R> {
 
   /** How many societies are over and kept. */
   public int kept() {
-    return kept.get();
+    return files.kept();
   }
 
   /** Ends it at the next evening. */

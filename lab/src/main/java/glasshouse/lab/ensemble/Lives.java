@@ -48,21 +48,25 @@ final class Lives {
 
   /** The same society with the assumed numbers of the world drawn, alike for all scenarios. */
   Society drawn(int replicate) {
-    List<Ignorance.World> worlds = draw(ensemble, replicate);
+    ToDoubleFunction<String> luck = luck(ensemble, replicate);
+    List<Ignorance.World> worlds =
+        ensemble.scenarios().stream().map(s -> Ignorance.draw(s, luck)).toList();
     List<Scenario> scenarios = worlds.stream().map(Ignorance.World::scenario).toList();
     return live(replicate, scenarios, worlds.getFirst().numbers());
   }
 
-  /** The scenarios with the assumed numbers of the world as they are drawn for a replicate. */
-  static List<Ignorance.World> draw(Ensemble ensemble, int replicate) {
+  /** The assumed numbers of the world as they are drawn for a replicate. */
+  static List<Ignorance.Drawn> numbers(Ensemble ensemble, int replicate) {
+    return Ignorance.draw(ensemble.any(), luck(ensemble, replicate)).numbers();
+  }
+
+  private static ToDoubleFunction<String> luck(Ensemble ensemble, int replicate) {
     Draws draws = new Draws(ensemble.any().seed());
-    ToDoubleFunction<String> luck =
-        path -> {
-          long key = draws.key(Purpose.of("prior/" + path), 0);
-          long bits = Draws.high(Draws.bits(key, replicate, 0));
-          return (bits + 0.5) / (1L << Integer.SIZE);
-        };
-    return ensemble.scenarios().stream().map(s -> Ignorance.draw(s, luck)).toList();
+    return path -> {
+      long key = draws.key(Purpose.of("prior/" + path), 0);
+      long bits = Draws.high(Draws.bits(key, replicate, 0));
+      return (bits + 0.5) / (1L << Integer.SIZE);
+    };
   }
 
   private Society live(int replicate, List<Scenario> scenarios, List<Ignorance.Drawn> numbers) {

@@ -77,10 +77,11 @@ public final class Societies {
     int jobs =
         Memory.jobs(
             ensemble.any(), ensemble.bytesAPerson(), Math.min(threads, ensemble.societies()));
+    long all = ensemble.personDays();
     AtomicLong done = new AtomicLong();
     Runnable day =
         () -> {
-          progress.step(doing, done.addAndGet(ensemble.any().people()), ensemble.personDays());
+          progress.step(doing, done.addAndGet(ensemble.any().people()), all);
           if (interrupted.get()) {
             throw new Interrupted();
           }
@@ -90,7 +91,7 @@ public final class Societies {
     try {
       List<Future<Society>> assumed = new ArrayList<>();
       List<Future<Society>> drawn = new ArrayList<>();
-      long each = ensemble.personDays() / ensemble.societies();
+      long each = all / ensemble.societies();
       for (int r = 0; r < ensemble.replicates(); r++) {
         int replicate = r;
         assumed.add(pool.submit(() -> society(lives, replicate, false, done, each)));

@@ -27,28 +27,16 @@ final class SocietyFiles implements Societies.Store {
 
   private final Ensemble ensemble;
   private final RunFolder folder;
+  private final AtomicInteger kept = new AtomicInteger();
 
   SocietyFiles(Ensemble ensemble, RunFolder folder) {
     this.ensemble = ensemble;
     this.folder = folder;
   }
 
-  /** The same, counting those that are kept. */
-  Societies.Store counted(AtomicInteger kept) {
-    return new Societies.Store() {
-      @Override
-      public Optional<Society> find(int replicate, boolean drawn) {
-        Optional<Society> found = SocietyFiles.this.find(replicate, drawn);
-        found.ifPresent(society -> kept.incrementAndGet());
-        return found;
-      }
-
-      @Override
-      public void keep(Society society, boolean drawn) {
-        SocietyFiles.this.keep(society, drawn);
-        kept.incrementAndGet();
-      }
-    };
+  /** How many it has found or kept. */
+  int kept() {
+    return kept.get();
   }
 
   private static String name(int replicate, boolean drawn) {
@@ -71,6 +59,7 @@ final class SocietyFiles implements Societies.Store {
             save(society, out);
           }
         });
+    kept.incrementAndGet();
   }
 
   @Override
@@ -81,7 +70,9 @@ final class SocietyFiles implements Societies.Store {
     }
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      return Optional.of(load(replicate, drawn, in));
+      Society society = load(replicate, drawn, in);
+      kept.incrementAndGet();
+      return Optional.of(society);
     } catch (IOException e) {
       return Optional.empty(); // half a file is none: the society is lived again
     }
@@ -136,8 +127,7 @@ final class SocietyFiles implements Societies.Store {
 
   private Society load(int replicate, boolean drawn, DataInput in) throws IOException {
     expectMagic(in);
-    List<Ignorance.Drawn> numbers =
-        drawn ? Lives.draw(ensemble, replicate).getFirst().numbers() : List.of();
+    List<Ignorance.Drawn> numbers = drawn ? Lives.numbers(ensemble, replicate) : List.of();
     int scenarios = ensemble.scenarios().size();
     Society society = new Society(replicate, ensemble.seed(replicate), numbers, scenarios);
     for (int s = 0; s < scenarios; s++) {

@@ -5,9 +5,9 @@ import glasshouse.lab.Json;
 import glasshouse.lab.LabException;
 import glasshouse.lab.Progress;
 import glasshouse.lab.RunFolder;
+import glasshouse.lab.RunJson;
 import glasshouse.lab.Verification;
 import glasshouse.lab.ablate.Ablation;
-import glasshouse.lab.compare.CompareJson;
 import glasshouse.lab.compare.Comparison;
 import glasshouse.lab.compare.ComparisonJson;
 import glasshouse.lab.ensemble.Experiment;
@@ -25,21 +25,35 @@ public final class Experiments {
   /** The file in which a whole experiment says what it found; none for a run. */
   public static Optional<Path> answer(RunFolder folder) {
     return RunFolder.ANSWERS.stream()
-        .filter(file -> file.equals(CompareJson.FILE) || file.equals(Ablation.FILE))
+        .filter(file -> !file.equals(RunJson.FILE))
         .filter(folder::has)
         .map(folder::file)
         .findFirst();
   }
 
   /**
-   * The experiment that a plan, or what a whole one found, tells of.
+   * An experiment that was begun.
+   *
+   * @param experiment as it was
+   * @param how it was begun, carried on by this process
+   */
+  public record Begun(Experiment<?> experiment, Circumstances how) {}
+
+  /**
+   * The experiment that a plan tells of.
    *
    * @throws LabException when the file is damaged or its scenarios no longer fit
    */
-  public static Experiment<?> read(Path file, Scenarios scenarios) {
-    return switch (ExperimentJson.kind(file)) {
-      case Comparison.KIND -> ComparisonJson.read(file, scenarios);
-      case Ablation.KIND -> Ablation.read(file, scenarios);
+  public static Begun read(Path plan, Scenarios scenarios, int threads, String version) {
+    ObjectNode json = Json.read(plan);
+    Circumstances how = ExperimentJson.circumstances(plan, json, threads, version);
+    return new Begun(read(plan, json, scenarios), how);
+  }
+
+  private static Experiment<?> read(Path file, ObjectNode json, Scenarios scenarios) {
+    return switch (ExperimentJson.kind(json)) {
+      case Comparison.KIND -> ComparisonJson.read(file, json, scenarios);
+      case Ablation.KIND -> Ablation.read(file, json, scenarios);
       case String other ->
           throw new LabException(
               LabException.INPUT, file + " tells of no experiment that is known here: " + other);
@@ -49,14 +63,14 @@ public final class Experiments {
   /** Lives a whole experiment again, and holds what came out beside what is written. */
   public static Verification verify(
       Path answer, Scenarios scenarios, int threads, Progress progress) {
-    return verify(read(answer, scenarios), answer, threads, progress);
+    ObjectNode written = Json.read(answer);
+    return verify(read(answer, written, scenarios), answer, written, threads, progress);
   }
 
   private static <R> Verification verify(
-      Experiment<R> experiment, Path answer, int threads, Progress progress) {
-    ObjectNode written = Json.read(answer);
+      Experiment<R> experiment, Path answer, ObjectNode written, int threads, Progress progress) {
     String version = written.path("version").asString("unknown");
-    Circumstances how = ExperimentJson.circumstances(answer, threads, version);
+    Circumstances how = ExperimentJson.circumstances(answer, written, threads, version);
     R result = Societies.live(experiment, threads, "living it again", progress);
     return Verification.between(written, Json.parse(experiment.json(result, how, 0)));
   }

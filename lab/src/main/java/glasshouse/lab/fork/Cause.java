@@ -56,7 +56,7 @@ public record Cause(String what, String which, Where where) {
   }
 
   /** What differs first between two days; null where nothing does. */
-  static @Nullable Cause between(Iterable<Trace> first, Iterable<Trace> other) {
+  static @Nullable Cause between(List<Trace> first, List<Trace> other) {
     Iterator<Trace> ones = first.iterator();
     Iterator<Trace> others = other.iterator();
     while (ones.hasNext() && others.hasNext()) {

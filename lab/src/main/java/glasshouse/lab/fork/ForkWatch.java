@@ -106,15 +106,12 @@ public final class ForkWatch {
       int from = block << Population.BLOCK_SHIFT;
       int to = from + people.population().sizeOf(block);
       for (int person = from; person < to; person++) {
-        if (opens(person) && (touches(one, person) || touches(two, person))) {
+        if (opens(person) && (one.day().touched(person) || two.day().touched(person))) {
           touched.set(homes.of(person));
         }
       }
       for (int person = parted.nextClearBit(from); person < to; person = next(person)) {
-        Cause cause =
-            one.day().any(person) || two.day().any(person)
-                ? Cause.between(one.day().of(person), two.day().of(person))
-                : null;
+        Cause cause = Cause.between(one.day().of(person), two.day().of(person));
         if (cause != null) {
           part(person, new Fork(day, cause, through(person, cause)));
         }
@@ -132,20 +129,6 @@ public final class ForkWatch {
 
     private int next(int person) {
       return parted.nextClearBit(person + 1);
-    }
-
-    private static boolean touches(Seen world, int person) {
-      if (world.day().any(person)) {
-        for (Trace trace : world.day().of(person)) {
-          switch (trace.step()) {
-            case SIGHTING, DECISION, CONSEQUENCE, GATE, DOOR -> {
-              return true;
-            }
-            case ACT, CLAUSE, LIFE, HARM -> {}
-          }
-        }
-      }
-      return false;
     }
 
     private void see(Today one, Today two, int person) {

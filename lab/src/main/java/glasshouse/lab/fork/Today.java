@@ -5,6 +5,7 @@ import glasshouse.kernel.Trace;
 import glasshouse.kernel.Tracer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -43,7 +44,7 @@ final class Today implements Tracer {
   @Override
   public void tell(int person, int day, Trace trace) {
     if (matters(trace)) {
-      blocks.get(person >>> Population.BLOCK_SHIFT).add(place(person), trace);
+      block(person).add(place(person), trace);
     }
   }
 
@@ -68,23 +69,29 @@ final class Today implements Tracer {
   }
 
   /** Everything that happened to a person today, in order. */
-  Iterable<Trace> of(int person) {
-    Block block = blocks.get(person >>> Population.BLOCK_SHIFT);
-    List<Trace> day = new ArrayList<>();
-    for (int at = block.head[place(person)]; at != NONE; at = block.next[at]) {
-      day.add(block.traces.get(at));
-    }
-    return day;
+  List<Trace> of(int person) {
+    return block(person).day(place(person));
   }
 
-  /** Whether anything happened to a person today. */
-  boolean any(int person) {
-    return blocks.get(person >>> Population.BLOCK_SHIFT).head[place(person)] != NONE;
+  /** Whether the system touched a person today. */
+  boolean touched(int person) {
+    return block(person).touched.get(place(person));
   }
 
   /** Forgets the day. */
   void clear() {
     blocks.forEach(Block::clear);
+  }
+
+  private static boolean touches(Trace trace) {
+    return switch (trace.step()) {
+      case SIGHTING, DECISION, CONSEQUENCE, GATE, DOOR -> true;
+      case ACT, CLAUSE, LIFE, HARM -> false;
+    };
+  }
+
+  private Block block(int person) {
+    return blocks.get(person >>> Population.BLOCK_SHIFT);
   }
 
   private static int place(int person) {
@@ -96,6 +103,7 @@ final class Today implements Tracer {
     private final int[] head = new int[Population.BLOCK];
     private final int[] last = new int[Population.BLOCK];
     private final List<Trace> traces = new ArrayList<>();
+    private final BitSet touched = new BitSet(Population.BLOCK);
     private int[] next = new int[64];
 
     Block() {
@@ -115,12 +123,27 @@ final class Today implements Tracer {
         next[last[place]] = at;
       }
       last[place] = at;
+      if (touches(trace)) {
+        touched.set(place);
+      }
+    }
+
+    List<Trace> day(int place) {
+      if (head[place] == NONE) {
+        return List.of();
+      }
+      List<Trace> day = new ArrayList<>();
+      for (int at = head[place]; at != NONE; at = next[at]) {
+        day.add(traces.get(at));
+      }
+      return day;
     }
 
     void clear() {
       if (!traces.isEmpty()) {
         traces.clear();
         Arrays.fill(head, NONE);
+        touched.clear();
       }
     }
   }

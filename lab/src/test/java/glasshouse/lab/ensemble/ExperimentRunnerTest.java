@@ -3,6 +3,7 @@ package glasshouse.lab.ensemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.lab.Circumstances;
+import glasshouse.lab.Json;
 import glasshouse.lab.Progress;
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.compare.Compared;
@@ -61,8 +62,8 @@ class ExperimentRunnerTest {
     assertThat(folder.file("tables/society-0.bin")).exists();
     assertThat(folder.file("tables/society-0-drawn.bin")).exists();
 
-    Comparison read =
-        ComparisonJson.read(folder.file(ExperimentRunner.PLAN), Comparisons.SCENARIOS);
+    Path plan = folder.file(ExperimentRunner.PLAN);
+    Comparison read = ComparisonJson.read(plan, Json.read(plan), Comparisons.SCENARIOS);
     long[] lived = new long[1];
     ExperimentRunner<Compared> second = ExperimentRunner.resume(read, folder, HOW);
     Compared resumed =
@@ -122,5 +123,15 @@ class ExperimentRunnerTest {
     assertThat(ExperimentRunner.settle(RunFolder.find(temp.resolve("c")))).isTrue();
     assertThat(temp.resolve("c/compare.json")).exists();
     assertThat(temp.resolve("c/plan.json")).doesNotExist();
+  }
+
+  @Test
+  void anExperimentKilledBetweenItsPlanAndItsNameGetsItsName() throws Exception {
+    RunFolder folder =
+        ExperimentRunner.begin(COMPARISON, Optional.of(temp.resolve("d")), HOW).folder();
+    Files.writeString(folder.file("compare.json"), "{}");
+    Files.delete(folder.file("plan.json"));
+    assertThat(ExperimentRunner.settle(RunFolder.find(temp.resolve("d")))).isTrue();
+    assertThat(temp.resolve("d/compare.json")).exists();
   }
 }

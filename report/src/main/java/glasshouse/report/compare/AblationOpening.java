@@ -27,17 +27,7 @@ final class AblationOpening {
 
   static Element of(Parts parts) {
     Scenario scenario = parts.scenario();
-    Element lead = Element.of("div").as("lead");
-    sentences(parts)
-        .forEach(sentence -> lead.add(Element.of("p", Told.printed(sentence)).as("headline")));
-    return Element.of("header")
-        .as("front")
-        .add(
-            Element.of("p", "Glasshouse, a simulation. Every person in it is synthetic.")
-                .as("kicker"))
-        .add(Element.of("h1", title(parts)))
-        .add(Element.of("p", setting(parts.ablated().ablation())).as("setting"))
-        .add(lead)
+    return Front.of(title(parts), setting(parts.ablated().ablation()), sentences(parts))
         .add(
             Element.of("dl")
                 .as("notes")

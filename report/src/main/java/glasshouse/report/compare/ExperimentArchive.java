@@ -2,6 +2,7 @@ package glasshouse.report.compare;
 
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.tables.Table;
+import glasshouse.report.Archive;
 import glasshouse.report.table.DataDictionary;
 import glasshouse.report.table.Database;
 import glasshouse.report.table.TableFiles;
@@ -15,7 +16,7 @@ import java.util.List;
  */
 record ExperimentArchive(RunFolder folder) {
   /** The page in it. */
-  static final String PAGE = "report.html";
+  static final String PAGE = Archive.PAGE;
 
   /**
    * Makes Parquet of the tables.

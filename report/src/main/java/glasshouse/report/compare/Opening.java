@@ -29,18 +29,7 @@ final class Opening {
   }
 
   static Element of(Compared compared) {
-    Element lead = Element.of("div").as("lead");
-    compared
-        .headlines()
-        .forEach(sentence -> lead.add(Element.of("p", Told.printed(sentence)).as("headline")));
-    return Element.of("header")
-        .as("front")
-        .add(
-            Element.of("p", "Glasshouse, a simulation. Every person in it is synthetic.")
-                .as("kicker"))
-        .add(Element.of("h1", title(compared)))
-        .add(Element.of("p", setting(compared.comparison())).as("setting"))
-        .add(lead)
+    return Front.of(title(compared), setting(compared.comparison()), compared.headlines())
         .add(scenarios(compared.comparison()))
         .add(differs(compared) ? reading(compared) : Nodes.NONE);
   }

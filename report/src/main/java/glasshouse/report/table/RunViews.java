@@ -1,5 +1,6 @@
 package glasshouse.report.table;
 
+import glasshouse.lab.Json;
 import glasshouse.lab.LabException;
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.ensemble.ExperimentJson;
@@ -60,7 +61,7 @@ public final class RunViews implements AutoCloseable {
   private static Optional<String> kind(List<RunFolder> folders) {
     List<Optional<String>> kinds =
         folders.stream()
-            .map(folder -> Experiments.answer(folder).map(ExperimentJson::kind))
+            .map(folder -> Experiments.answer(folder).map(Json::read).map(ExperimentJson::kind))
             .distinct()
             .toList();
     if (kinds.size() > 1) {

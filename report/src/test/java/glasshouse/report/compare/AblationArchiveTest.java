@@ -9,14 +9,10 @@ import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Table;
 import glasshouse.report.table.DataDictionary;
-import glasshouse.report.table.Database;
-import glasshouse.report.table.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,20 +43,7 @@ final class AblationArchiveTest {
 
   /** The first column that a query answers with; a table is called by its name in braces. */
   private static List<String> ask(String sql) throws SQLException {
-    String query = sql;
-    for (Table table : AblationTables.tables()) {
-      String file = Sql.text(folder.resolve(table.name() + ".parquet").toString());
-      query = query.replace("{" + table.name() + "}", "read_parquet(" + file + ")");
-    }
-    try (Database database = new Database();
-        Statement statement = database.connection().createStatement();
-        ResultSet result = statement.executeQuery(query)) {
-      List<String> values = new ArrayList<>();
-      while (result.next()) {
-        values.add(String.valueOf(result.getObject(1)));
-      }
-      return values;
-    }
+    return Asked.of(folder, AblationTables.tables(), sql);
   }
 
   @Test
