@@ -14,5 +14,6 @@ module glasshouse.lab {
   exports glasshouse.lab.ensemble;
   exports glasshouse.lab.experiments;
   exports glasshouse.lab.fork;
+  exports glasshouse.lab.measure;
   exports glasshouse.lab.tables;
 }

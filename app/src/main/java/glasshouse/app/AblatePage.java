@@ -1,12 +1,12 @@
 package glasshouse.app;
 
-import glasshouse.lab.Measure.Side;
-import glasshouse.lab.PlainUnit;
-import glasshouse.lab.Slice;
 import glasshouse.lab.ablate.Ablated;
 import glasshouse.lab.ablate.Ablation;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.ensemble.Interval;
+import glasshouse.lab.measure.Measure.Side;
+import glasshouse.lab.measure.PlainUnit;
+import glasshouse.lab.measure.Slice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package glasshouse.app;
 
-import glasshouse.lab.Measure.Side;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Comparison;
 import glasshouse.lab.compare.RuleChanges;
+import glasshouse.lab.measure.Measure.Side;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;

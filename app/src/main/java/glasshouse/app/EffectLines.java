@@ -1,11 +1,11 @@
 package glasshouse.app;
 
-import glasshouse.lab.Measure.Side;
-import glasshouse.lab.PlainUnit;
 import glasshouse.lab.Summary;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.ensemble.Interval;
+import glasshouse.lab.measure.Measure.Side;
+import glasshouse.lab.measure.PlainUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

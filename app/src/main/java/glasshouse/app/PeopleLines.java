@@ -1,12 +1,12 @@
 package glasshouse.app;
 
-import glasshouse.lab.PlainUnit;
-import glasshouse.lab.Slice;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Shares;
 import glasshouse.lab.ensemble.Society;
 import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Through;
+import glasshouse.lab.measure.PlainUnit;
+import glasshouse.lab.measure.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -22,7 +22,7 @@ import glasshouse.society.TruthBlock;
  * alike). Reads notices; writes minds, awareness.
  */
 public final class Hearing {
-  private static final int KINDS = 16;
+  private static final int ROOM = 16;
   private static final Purpose HEAR = Purpose.of("mind/hear");
 
   private final Kinds kinds;
@@ -40,7 +40,7 @@ public final class Hearing {
     this.kinds = kinds;
     own = MindBlock.RISK.share(p.get("behaviour.risk.own"));
     for (Notices.Kind kind : Notices.Kind.values()) {
-      String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+      String name = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
       fear[kind.ordinal()] = scaled(p.get("behaviour.fear." + name));
       view[kind.ordinal()] = scaled(256 * p.get("behaviour.view." + name));
       trust[kind.ordinal()] = scaled(p.get("behaviour.trust." + name));
@@ -69,7 +69,7 @@ public final class Hearing {
     for (int n = 0; n < notices.size(); n++) {
       int i = notices.place(n);
       int kind = notices.kind(n).ordinal();
-      int ordinal = ordinals[notices.act(n) + 1] + KINDS * kind;
+      int ordinal = ordinals[notices.act(n) + 1] + ROOM * kind;
       long bits = Draws.bits(key, t.first() + i, ordinal);
       long more = Draws.bits(key, t.first() + i, ordinal + 1);
       m.fear(i, Chance.round(fear[kind], 16, Draws.high(bits)));
@@ -84,8 +84,20 @@ public final class Hearing {
   private void learn(TruthBlock t, MindBlock m, Notices notices, int n, long half) {
     boolean sanction =
         switch (notices.kind(n)) {
-          case FINED, SHAMED, LISTED -> true;
-          case UNLISTED, DEMOTED, PROMOTED, REFUSED, DELAYED, VICTIM -> false;
+          case FINED, SHAMED, LISTED, DELETED, BANNED -> true;
+          case UNLISTED,
+              DEMOTED,
+              PROMOTED,
+              REFUSED,
+              DELAYED,
+              VICTIM,
+              STOPPED,
+              CHECKED,
+              TOLD,
+              PASSED_OVER,
+              CUT_OFF,
+              CENSORED ->
+              false;
         };
     if (!sanction || notices.act(n) < 0) {
       return;
@@ -101,8 +113,9 @@ public final class Hearing {
   private void becomeAware(TruthBlock t, Notices notices, int n) {
     boolean tells =
         switch (notices.kind(n)) {
-          case SHAMED, LISTED, UNLISTED, DEMOTED, PROMOTED, REFUSED -> true;
-          case FINED, DELAYED, VICTIM -> false;
+          case SHAMED, LISTED, UNLISTED, DEMOTED, PROMOTED, REFUSED, TOLD, PASSED_OVER, BANNED ->
+              true;
+          case FINED, DELAYED, VICTIM, STOPPED, CHECKED, DELETED, CUT_OFF, CENSORED -> false;
         };
     int i = notices.place(n);
     if (tells && !Flags.is(t.flags[i], Flags.AWARE)) {

@@ -1,5 +1,6 @@
 package glasshouse.lab;
 
+import glasshouse.lab.measure.Effect;
 import glasshouse.society.people.Group;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package glasshouse.lab;
 
+import glasshouse.lab.measure.Effect;
 import glasshouse.world.scenario.Fact;
 import java.util.List;
 import java.util.Optional;

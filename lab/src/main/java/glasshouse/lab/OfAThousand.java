@@ -2,6 +2,8 @@ package glasshouse.lab;
 
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.EffectKind;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.PlainUnit;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,11 @@
 package glasshouse.lab;
 
 import glasshouse.kernel.Fingerprint;
+import glasshouse.lab.measure.Counts;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Measures;
+import glasshouse.lab.measure.Slice;
 import glasshouse.world.World;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package glasshouse.lab;
 
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

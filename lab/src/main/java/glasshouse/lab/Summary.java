@@ -1,7 +1,9 @@
 package glasshouse.lab;
 
 import glasshouse.kernel.Parameter;
-import glasshouse.lab.Measure.Side;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measure.Side;
+import glasshouse.lab.measure.PlainUnit;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

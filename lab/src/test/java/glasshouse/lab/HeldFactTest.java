@@ -3,6 +3,9 @@ package glasshouse.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.lab.HeldFact.Verdict;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Measures;
 import glasshouse.world.scenario.Fact;
 import glasshouse.world.scenario.Fact.Side;
 import java.nio.file.Path;

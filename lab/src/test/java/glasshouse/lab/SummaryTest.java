@@ -2,6 +2,10 @@ package glasshouse.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.PlainUnit;
+import glasshouse.lab.measure.Slice;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,13 +2,13 @@ package glasshouse.report;
 
 import glasshouse.kernel.Tracer;
 import glasshouse.lab.Circumstances;
-import glasshouse.lab.Effect;
 import glasshouse.lab.Plan;
 import glasshouse.lab.Progress;
 import glasshouse.lab.Recording;
 import glasshouse.lab.Result;
 import glasshouse.lab.RunFolder;
 import glasshouse.lab.TwinRun;
+import glasshouse.lab.measure.Effect;
 import glasshouse.lab.tables.Recorder;
 import glasshouse.lab.tables.Spools;
 import glasshouse.report.page.ReportPage;

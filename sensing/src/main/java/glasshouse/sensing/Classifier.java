@@ -21,6 +21,7 @@ final class Classifier implements Sensor {
   private final PersonError error;
   private final Confusion rates;
   private final long attribution;
+  private final DataPoints points;
 
   Classifier(int index, SensorSpec spec, SensingContext context) {
     int target = context.kinds().get(spec.sees().getFirst());
@@ -32,6 +33,7 @@ final class Classifier implements Sensor {
       int kind = context.kinds().get(id);
       confused.add(new Sight(index, spec.id(), kind, id, target, context.counters()));
     }
+    points = new DataPoints(spec.id(), context.counters());
     error = new PersonError(spec.id(), spec.settings(), "differential", context.draws());
     rates =
         Confusion.of(
@@ -64,6 +66,7 @@ final class Classifier implements Sensor {
     for (int a = 0; a < acts.size(); a++) {
       int place = acts.doer(a);
       int person = w.truth.first() + place;
+      points.add(w.truth, place, 1);
       int cell = w.truth.layout().cell[place];
       long rate = rates.chance(sought);
       long chance = sought ? rate : error.of(rate, person, cell);

@@ -62,8 +62,15 @@ final class Deployment {
     if (moving == null) {
       return reach * density(block) >> 8;
     }
-    double even = (double) population.sizeOf(block) * Quantiles.ONE;
-    return (long) Math.min(Place.MOST, reach * (moving.attention.of(block) / even));
+    return (long) Math.min(Place.MOST, reach * relative(block));
+  }
+
+  /** The density in a block beside the mean. */
+  double relative(int block) {
+    if (moving == null) {
+      return (double) density(block) / Quantiles.ONE;
+    }
+    return moving.attention.of(block) / ((double) population.sizeOf(block) * Quantiles.ONE);
   }
 
   /** A finding was recorded in a block. */

@@ -34,6 +34,7 @@ final class Gate implements Sensor, Gateway {
   private final long staffed;
   private final long worst;
   private final SensingContext.Installed installed;
+  private final DataPoints points;
 
   Gate(int index, SensorSpec spec, SensingContext context) {
     id = spec.id();
@@ -43,6 +44,7 @@ final class Gate implements Sensor, Gateway {
       int kind = context.kinds().get(act);
       sights.add(new Sight(index, spec.id(), kind, act, kind, context.counters()));
     }
+    points = new DataPoints(spec.id(), context.counters());
     identifier = new Identifier(spec.id(), settings, context);
     error = new PersonError(spec.id() + "/gate", settings, "miss-differential", context.draws());
     who = Role.find(settings.word("who", "rider")).orElse(Role.RIDER);
@@ -66,6 +68,7 @@ final class Gate implements Sensor, Gateway {
 
   @Override
   public void sense(Watch w) {
+    points.ofEach(w.truth, who, (long) passages * DataPoints.ONE);
     for (Sight sight : sights) {
       Acts.OfKind acts = w.truth.acts.of(sight.kind);
       for (int a = 0; a < acts.size(); a++) {

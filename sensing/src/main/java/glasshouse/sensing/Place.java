@@ -6,9 +6,11 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Quantiles;
 import glasshouse.society.Acts;
+import glasshouse.society.people.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mechanism {@code place}: fixed cameras or patrols that people pass; what is done out of their
@@ -33,6 +35,8 @@ final class Place implements Sensor {
   private final Quantiles exposure;
   private final long exposureKey;
   private final Deployment deployment;
+  private final @Nullable DataPoints points;
+  private final double passes;
 
   Place(int index, SensorSpec spec, SensingContext context) {
     for (String id : spec.sees()) {
@@ -45,6 +49,9 @@ final class Place implements Sensor {
     double sight =
         context.parameters().get("sensing.sight") * spec.settings().number("per-1000-people");
     deployment = new Deployment(spec, context, StrictMath.round(sight * (1L << 32)));
+    boolean byFace = spec.settings().word("by", "officer").equals("face");
+    points = byFace ? new DataPoints(spec.id(), context.counters()) : null;
+    passes = context.parameters().get("sensing.passes") * spec.settings().number("per-1000-people");
   }
 
   private static long[] seen() {
@@ -67,6 +74,10 @@ final class Place implements Sensor {
   public void sense(Watch w) {
     int home = w.truth.block();
     long here = deployment.here(home);
+    if (points != null) {
+      double each = DataPoints.ONE * passes * deployment.relative(home);
+      points.ofEach(w.truth, Role.WALKER, StrictMath.round(each));
+    }
     for (Sight sight : sights) {
       Acts.OfKind acts = w.truth.acts.of(sight.kind);
       for (int a = 0; a < acts.size(); a++) {

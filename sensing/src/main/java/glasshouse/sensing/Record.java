@@ -16,6 +16,7 @@ import java.util.List;
 final class Record implements Sensor {
   private final List<Sight> sights = new ArrayList<>();
   private final Lookalikes namesakes;
+  private final DataPoints points;
   private final long coverage;
   private final long linkageError;
 
@@ -24,6 +25,7 @@ final class Record implements Sensor {
       int kind = context.kinds().get(id);
       sights.add(new Sight(index, spec.id(), kind, id, kind, context.counters()));
     }
+    points = new DataPoints(spec.id(), context.counters());
     namesakes =
         new Lookalikes(
             context.layouts(), context.population(), context.draws(), context.parameters());
@@ -44,6 +46,7 @@ final class Record implements Sensor {
       Acts.OfKind acts = w.truth.acts.of(sight.kind);
       for (int a = 0; a < acts.size(); a++) {
         if (sight.sees(w, acts, a, coverage)) {
+          points.add(w.truth, acts.doer(a), 1);
           link(w, sight, acts, a);
         }
       }

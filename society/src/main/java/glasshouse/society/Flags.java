@@ -11,6 +11,15 @@ public final class Flags {
   /** Has an open case in the society's book. */
   public static final int HAS_CASE = 4;
 
+  /** Has no line: no telephone, no internet. */
+  public static final int NO_LINE = 8;
+
+  /** A pupil who shows attention rather than pays it. */
+  public static final int MASKING = 16;
+
+  /** The account for writing in public is closed. */
+  public static final int BANNED = 32;
+
   private Flags() {}
 
   /** Whether a bit is set. */

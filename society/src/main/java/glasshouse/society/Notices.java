@@ -33,7 +33,23 @@ public final class Notices {
     /** A gate did not know the face; amount is minutes. */
     DELAYED,
     /** Suffered from another's act; amount in 1/16 need. */
-    VICTIM
+    VICTIM,
+    /** Stopped in the street; amount is minutes; wrong when on no watchlist. */
+    STOPPED,
+    /** Searched on the way; amount is minutes. */
+    CHECKED,
+    /** A pupil's attention is complained of, to the pupil and to parents. */
+    TOLD,
+    /** A school place went to another. */
+    PASSED_OVER,
+    /** What one wrote was deleted. */
+    DELETED,
+    /** The account is closed; amount is days. */
+    BANNED,
+    /** The line is cut off. */
+    CUT_OFF,
+    /** Noticed that what one looked for is left out. */
+    CENSORED
   }
 
   private static final Kind[] KINDS = Kind.values();

@@ -1,8 +1,5 @@
 package glasshouse.lab.ablate;
 
-import glasshouse.lab.Measure;
-import glasshouse.lab.Measure.Side;
-import glasshouse.lab.Slice;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.ensemble.Contrasts;
 import glasshouse.lab.ensemble.Gauge;
@@ -10,6 +7,9 @@ import glasshouse.lab.ensemble.Interval;
 import glasshouse.lab.ensemble.Sample;
 import glasshouse.lab.ensemble.Societies;
 import glasshouse.lab.ensemble.Society;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Measure.Side;
+import glasshouse.lab.measure.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

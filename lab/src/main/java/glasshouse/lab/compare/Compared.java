@@ -1,11 +1,11 @@
 package glasshouse.lab.compare;
 
-import glasshouse.lab.Slice;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.ensemble.Contrasts;
 import glasshouse.lab.ensemble.Gauge;
 import glasshouse.lab.ensemble.Societies;
 import glasshouse.lab.ensemble.Society;
+import glasshouse.lab.measure.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

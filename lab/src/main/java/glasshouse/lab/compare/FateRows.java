@@ -1,11 +1,11 @@
 package glasshouse.lab.compare;
 
-import glasshouse.lab.Slice;
 import glasshouse.lab.ensemble.Society;
 import glasshouse.lab.ensemble.SocietyColumns;
 import glasshouse.lab.fork.Fates;
 import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
+import glasshouse.lab.measure.Slice;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Common;
 import glasshouse.lab.tables.Spool;

@@ -1,10 +1,10 @@
 package glasshouse.lab.compare;
 
-import glasshouse.lab.Measure;
-import glasshouse.lab.PlainUnit;
-import glasshouse.lab.Worse;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.ensemble.Interval;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.PlainUnit;
+import glasshouse.lab.measure.Worse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

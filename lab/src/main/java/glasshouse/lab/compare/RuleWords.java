@@ -4,7 +4,7 @@ import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.ConsequenceSpec.Effect;
 import glasshouse.consequence.ConsequenceSpec.When;
 import glasshouse.consequence.ListSpec;
-import glasshouse.lab.PlainUnit;
+import glasshouse.lab.measure.PlainUnit;
 import glasshouse.scoring.RulebookSpec;
 import glasshouse.scoring.RulebookSpec.Expiry;
 import glasshouse.sensing.SensorSpec;

@@ -1,6 +1,5 @@
 package glasshouse.lab.compare;
 
-import glasshouse.lab.Slice;
 import glasshouse.lab.ensemble.Interval;
 import glasshouse.lab.ensemble.Sample;
 import glasshouse.lab.ensemble.Society;
@@ -8,6 +7,7 @@ import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
 import glasshouse.lab.fork.Forks;
 import glasshouse.lab.fork.Through;
+import glasshouse.lab.measure.Slice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package glasshouse.lab.ensemble;
 
-import glasshouse.lab.Measure;
-import glasshouse.lab.Slice;
-import glasshouse.lab.Worse;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Slice;
+import glasshouse.lab.measure.Worse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;

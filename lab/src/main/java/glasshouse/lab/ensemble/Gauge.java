@@ -1,9 +1,9 @@
 package glasshouse.lab.ensemble;
 
-import glasshouse.lab.Counts;
-import glasshouse.lab.Measure;
-import glasshouse.lab.Measures;
-import glasshouse.lab.Slice;
+import glasshouse.lab.measure.Counts;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Measures;
+import glasshouse.lab.measure.Slice;
 import glasshouse.world.scenario.Scenario;
 import java.util.LinkedHashMap;
 import java.util.List;

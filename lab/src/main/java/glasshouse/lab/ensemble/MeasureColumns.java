@@ -1,6 +1,6 @@
 package glasshouse.lab.ensemble;
 
-import glasshouse.lab.Measure;
+import glasshouse.lab.measure.Measure;
 import glasshouse.lab.tables.Column;
 import glasshouse.lab.tables.Spool;
 import java.util.List;

@@ -1,6 +1,6 @@
 package glasshouse.lab.tables;
 
-import glasshouse.lab.Measure;
+import glasshouse.lab.measure.Measure;
 import glasshouse.world.World;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package glasshouse.lab.tables;
 
-import glasshouse.lab.Slice;
+import glasshouse.lab.measure.Slice;
 import java.util.List;
 
 /** Columns that several tables have. */

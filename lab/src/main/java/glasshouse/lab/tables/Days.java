@@ -2,9 +2,9 @@ package glasshouse.lab.tables;
 
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Tally;
-import glasshouse.lab.Counts;
-import glasshouse.lab.Measure;
-import glasshouse.lab.Slice;
+import glasshouse.lab.measure.Counts;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Slice;
 import glasshouse.scoring.GradeKeeper;
 import glasshouse.world.ScoreBins;
 import glasshouse.world.World;

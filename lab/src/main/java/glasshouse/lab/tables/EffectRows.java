@@ -1,9 +1,9 @@
 package glasshouse.lab.tables;
 
-import glasshouse.lab.Counts;
-import glasshouse.lab.Effect;
-import glasshouse.lab.Measure;
-import glasshouse.lab.Slice;
+import glasshouse.lab.measure.Counts;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Slice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package glasshouse.lab.tables;
 
 import glasshouse.kernel.Population;
-import glasshouse.lab.Slice;
+import glasshouse.lab.measure.Slice;
 import glasshouse.society.people.Cell;
 import glasshouse.society.people.Cohort;
 import glasshouse.society.people.Layout;

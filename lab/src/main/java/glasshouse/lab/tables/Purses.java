@@ -1,7 +1,7 @@
 package glasshouse.lab.tables;
 
 import glasshouse.kernel.Inequality;
-import glasshouse.lab.Slice;
+import glasshouse.lab.measure.Slice;
 import glasshouse.society.people.Role;
 import glasshouse.world.Evening;
 import java.util.Arrays;

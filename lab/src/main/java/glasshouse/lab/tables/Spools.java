@@ -1,9 +1,9 @@
 package glasshouse.lab.tables;
 
 import glasshouse.lab.LabException;
-import glasshouse.lab.Measure;
-import glasshouse.lab.Measures;
 import glasshouse.lab.RunFolder;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Measures;
 import glasshouse.world.scenario.Scenario;
 import java.io.DataInput;
 import java.io.DataOutput;

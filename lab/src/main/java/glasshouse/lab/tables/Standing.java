@@ -1,6 +1,6 @@
 package glasshouse.lab.tables;
 
-import glasshouse.lab.Slice;
+import glasshouse.lab.measure.Slice;
 import glasshouse.society.people.Group;
 import glasshouse.society.people.Role;
 import glasshouse.world.Evening;

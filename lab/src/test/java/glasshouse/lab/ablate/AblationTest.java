@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.lab.Progress;
-import glasshouse.lab.Slice;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Comparisons;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.ensemble.Societies;
+import glasshouse.lab.measure.Slice;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package glasshouse.lab.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import glasshouse.lab.Counts;
-import glasshouse.lab.Effect;
-import glasshouse.lab.Measures;
-import glasshouse.lab.Slice;
+import glasshouse.lab.measure.Counts;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measures;
+import glasshouse.lab.measure.Slice;
 import glasshouse.world.scenario.Scenario;
 import java.io.IOException;
 import java.util.List;

@@ -2,11 +2,11 @@ package glasshouse.lab.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import glasshouse.lab.Slice;
 import glasshouse.lab.ensemble.Interval;
 import glasshouse.lab.ensemble.Society;
 import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
+import glasshouse.lab.measure.Slice;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
 import org.junit.jupiter.api.Test;

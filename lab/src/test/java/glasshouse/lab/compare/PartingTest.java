@@ -2,7 +2,6 @@ package glasshouse.lab.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import glasshouse.lab.Slice;
 import glasshouse.lab.ensemble.Society;
 import glasshouse.lab.fork.Cause.Where;
 import glasshouse.lab.fork.Fates;
@@ -10,6 +9,7 @@ import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
 import glasshouse.lab.fork.Forks;
 import glasshouse.lab.fork.Through;
+import glasshouse.lab.measure.Slice;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
 import java.util.Set;

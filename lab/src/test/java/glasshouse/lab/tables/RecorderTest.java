@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.kernel.Inequality;
 import glasshouse.kernel.Mobility;
-import glasshouse.lab.Effect;
-import glasshouse.lab.Measure;
 import glasshouse.lab.Plan;
 import glasshouse.lab.Recording;
 import glasshouse.lab.Result;
-import glasshouse.lab.Slice;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Slice;
 import glasshouse.world.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;

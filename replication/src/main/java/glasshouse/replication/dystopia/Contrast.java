@@ -1,11 +1,11 @@
 package glasshouse.replication.dystopia;
 
 import glasshouse.kernel.Workers;
-import glasshouse.lab.Counts;
-import glasshouse.lab.Measure;
-import glasshouse.lab.Measures;
 import glasshouse.lab.Plan;
 import glasshouse.lab.TwinRun;
+import glasshouse.lab.measure.Counts;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Measures;
 import glasshouse.world.World;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenarios;

@@ -1,10 +1,10 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.Measure;
-import glasshouse.lab.Slice;
 import glasshouse.lab.ablate.Ablated;
 import glasshouse.lab.ablate.Ablation;
 import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Slice;
 import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;
 import glasshouse.world.scenario.Scenario;

@@ -1,7 +1,7 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.Slice;
 import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.measure.Slice;
 import glasshouse.report.chart.ForestChart;
 import glasshouse.report.chart.Frame;
 import glasshouse.report.figure.DataTable;

@@ -1,8 +1,8 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.Measure.Side;
-import glasshouse.lab.Worse;
 import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.measure.Measure.Side;
+import glasshouse.lab.measure.Worse;
 import java.util.ArrayList;
 import java.util.List;
 

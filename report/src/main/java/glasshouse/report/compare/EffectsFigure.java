@@ -1,8 +1,8 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.Measure.Side;
-import glasshouse.lab.PlainUnit;
 import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.measure.Measure.Side;
+import glasshouse.lab.measure.PlainUnit;
 import glasshouse.report.figure.DataTable;
 import glasshouse.report.figure.Figure;
 import glasshouse.report.figure.Say;

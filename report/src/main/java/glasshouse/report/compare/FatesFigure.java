@@ -1,10 +1,10 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.PlainUnit;
-import glasshouse.lab.Slice;
 import glasshouse.lab.compare.Shares;
 import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
+import glasshouse.lab.measure.PlainUnit;
+import glasshouse.lab.measure.Slice;
 import glasshouse.report.chart.Frame;
 import glasshouse.report.chart.StackChart;
 import glasshouse.report.figure.DataTable;

@@ -1,8 +1,8 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.PlainUnit;
 import glasshouse.lab.compare.Shares;
 import glasshouse.lab.fork.Through;
+import glasshouse.lab.measure.PlainUnit;
 import glasshouse.report.chart.AroundChart;
 import glasshouse.report.chart.Frame;
 import glasshouse.report.chart.Shade;

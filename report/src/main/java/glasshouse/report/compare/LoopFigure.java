@@ -1,10 +1,10 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.Measure;
-import glasshouse.lab.Measure.Side;
-import glasshouse.lab.Slice;
 import glasshouse.lab.ablate.Ablated;
 import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Measure.Side;
+import glasshouse.lab.measure.Slice;
 import glasshouse.report.figure.DataTable;
 import glasshouse.report.figure.Figure;
 import glasshouse.report.figure.Say;

@@ -1,11 +1,11 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.Measure;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Headline;
 import glasshouse.lab.compare.RuleChanges;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.ensemble.Society;
+import glasshouse.lab.measure.Measure;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;

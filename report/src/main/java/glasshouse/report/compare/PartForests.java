@@ -1,9 +1,9 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.Measure;
-import glasshouse.lab.Slice;
 import glasshouse.lab.ablate.Ablated;
 import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Slice;
 import glasshouse.report.chart.ForestChart;
 import glasshouse.report.chart.ForestChart.Sections;
 import glasshouse.report.chart.Frame;

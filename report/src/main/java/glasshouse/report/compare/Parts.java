@@ -1,12 +1,12 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.Measure;
-import glasshouse.lab.Measure.Side;
-import glasshouse.lab.Slice;
 import glasshouse.lab.ablate.Ablated;
 import glasshouse.lab.compare.Comparison;
 import glasshouse.lab.compare.Headline;
 import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Measure.Side;
+import glasshouse.lab.measure.Slice;
 import glasshouse.report.figure.Say;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;

@@ -1,6 +1,6 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.Slice;
+import glasshouse.lab.measure.Slice;
 import glasshouse.report.figure.Say;
 
 /** Cohorts as the page calls them. */

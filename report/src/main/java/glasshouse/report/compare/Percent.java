@@ -1,7 +1,7 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.PlainUnit;
 import glasshouse.lab.compare.Shares;
+import glasshouse.lab.measure.PlainUnit;
 
 /** Shares of people in percent. */
 final class Percent {

@@ -1,13 +1,13 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.PlainUnit;
-import glasshouse.lab.Slice;
 import glasshouse.lab.compare.Shares;
 import glasshouse.lab.ensemble.Society;
 import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
 import glasshouse.lab.fork.Forks;
 import glasshouse.lab.fork.Through;
+import glasshouse.lab.measure.PlainUnit;
+import glasshouse.lab.measure.Slice;
 import glasshouse.society.people.Group;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.Measure;
-import glasshouse.lab.PlainUnit;
 import glasshouse.lab.ablate.Ablated;
 import glasshouse.lab.ablate.Ablated.Interaction;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.PlainUnit;
 import glasshouse.report.chart.Whisker;
 import glasshouse.report.figure.DataTable;
 import glasshouse.report.figure.Figure;

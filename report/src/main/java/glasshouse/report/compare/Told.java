@@ -1,10 +1,10 @@
 package glasshouse.report.compare;
 
-import glasshouse.lab.PlainUnit;
-import glasshouse.lab.Worse;
 import glasshouse.lab.ablate.Ablated;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.ensemble.Interval;
+import glasshouse.lab.measure.PlainUnit;
+import glasshouse.lab.measure.Worse;
 import glasshouse.report.chart.Whisker;
 import java.util.Locale;
 

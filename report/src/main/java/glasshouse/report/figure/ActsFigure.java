@@ -1,7 +1,7 @@
 package glasshouse.report.figure;
 
-import glasshouse.lab.Effect;
-import glasshouse.lab.Measure.Side;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measure.Side;
 import glasshouse.report.chart.DotChart;
 import glasshouse.report.chart.Frame;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package glasshouse.report.figure;
 
-import glasshouse.lab.Measure;
-import glasshouse.lab.Measures;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Measures;
 import glasshouse.report.chart.DotChart;
 import glasshouse.report.chart.Frame;
 import glasshouse.report.markup.Node;

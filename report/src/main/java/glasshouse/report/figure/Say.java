@@ -1,6 +1,6 @@
 package glasshouse.report.figure;
 
-import glasshouse.lab.PlainUnit;
+import glasshouse.lab.measure.PlainUnit;
 import java.util.List;
 import java.util.Locale;
 

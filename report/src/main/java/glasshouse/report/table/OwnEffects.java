@@ -1,8 +1,8 @@
 package glasshouse.report.table;
 
-import glasshouse.lab.Effect;
-import glasshouse.lab.Measure;
-import glasshouse.lab.Slice;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Slice;
 import glasshouse.lab.tables.Spools;
 import glasshouse.world.scenario.OwnMeasure;
 import java.sql.PreparedStatement;

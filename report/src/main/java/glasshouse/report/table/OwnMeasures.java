@@ -1,10 +1,10 @@
 package glasshouse.report.table;
 
-import glasshouse.lab.Effect;
-import glasshouse.lab.Measure;
-import glasshouse.lab.Measures;
 import glasshouse.lab.Progress;
 import glasshouse.lab.RunFolder;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Measures;
 import glasshouse.lab.tables.Spools;
 import glasshouse.world.scenario.OwnMeasure;
 import glasshouse.world.scenario.Scenario;

@@ -1,9 +1,9 @@
 package glasshouse.report.table;
 
-import glasshouse.lab.Effect;
-import glasshouse.lab.Measure;
 import glasshouse.lab.RunFolder;
-import glasshouse.lab.Slice;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.Slice;
 import glasshouse.lab.tables.Spools;
 import glasshouse.lab.tables.Table;
 import glasshouse.world.scenario.Scenario;

@@ -3,12 +3,12 @@ package glasshouse.report.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import glasshouse.lab.Measure;
-import glasshouse.lab.PlainUnit;
-import glasshouse.lab.Slice;
 import glasshouse.lab.ablate.Ablated;
 import glasshouse.lab.compare.Headline;
 import glasshouse.lab.ensemble.Contrast;
+import glasshouse.lab.measure.Measure;
+import glasshouse.lab.measure.PlainUnit;
+import glasshouse.lab.measure.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,13 +2,13 @@ package glasshouse.report.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import glasshouse.lab.PlainUnit;
-import glasshouse.lab.Slice;
 import glasshouse.lab.compare.Compared;
 import glasshouse.lab.compare.Shares;
 import glasshouse.lab.ensemble.Contrast;
 import glasshouse.lab.fork.Fates.Aspect;
 import glasshouse.lab.fork.Fates.Fate;
+import glasshouse.lab.measure.PlainUnit;
+import glasshouse.lab.measure.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package glasshouse.report.page;
 
-import glasshouse.lab.Effect;
-import glasshouse.lab.Measures;
 import glasshouse.lab.Plan;
 import glasshouse.lab.Result;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measures;
 import glasshouse.report.table.Database;
 import java.util.List;
 import java.util.Locale;

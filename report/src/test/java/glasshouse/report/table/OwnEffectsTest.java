@@ -3,8 +3,8 @@ package glasshouse.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import glasshouse.lab.Effect;
-import glasshouse.lab.Measure;
+import glasshouse.lab.measure.Effect;
+import glasshouse.lab.measure.Measure;
 import glasshouse.world.scenario.OwnMeasure;
 import glasshouse.world.yaml.Position;
 import java.sql.SQLException;

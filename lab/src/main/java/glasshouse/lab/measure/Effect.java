@@ -1,4 +1,4 @@
-package glasshouse.lab;
+package glasshouse.lab.measure;
 
 import java.util.ArrayList;
 import java.util.List;

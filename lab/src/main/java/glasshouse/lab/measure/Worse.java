@@ -1,6 +1,6 @@
-package glasshouse.lab;
+package glasshouse.lab.measure;
 
-import glasshouse.lab.Measure.Side;
+import glasshouse.lab.measure.Measure.Side;
 import java.util.Set;
 
 /**

@@ -1,4 +1,4 @@
-package glasshouse.lab;
+package glasshouse.lab.measure;
 
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Tally;

@@ -1,4 +1,4 @@
-package glasshouse.lab;
+package glasshouse.lab.measure;
 
 import glasshouse.kernel.Mobility;
 import glasshouse.scoring.GradeKeeper;

@@ -1,4 +1,4 @@
-package glasshouse.lab;
+package glasshouse.lab.measure;
 
 import glasshouse.society.people.Cell;
 import glasshouse.society.people.Cohort;

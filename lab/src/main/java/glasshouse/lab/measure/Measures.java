@@ -1,0 +1,22 @@
+package glasshouse.lab.measure;
+
+import glasshouse.world.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The catalogue of measures: a new one is one line in its family, a new family a line here. */
+public final class Measures {
+  private Measures() {}
+
+  /** All measures of a scenario, in the order in which reports show them. */
+  public static List<Measure> of(Scenario scenario) {
+    List<Measure> all = new ArrayList<>();
+    RecordMeasures.add(all, scenario);
+    TruthOfRecordMeasures.add(all);
+    MindMeasures.add(all);
+    LivelihoodMeasures.add(all, scenario);
+    DoorMeasures.add(all, scenario);
+    ActMeasures.add(all, scenario);
+    return List.copyOf(all);
+  }
+}
