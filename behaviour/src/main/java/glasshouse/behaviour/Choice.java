@@ -2,12 +2,14 @@ package glasshouse.behaviour;
 
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
+import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Trace;
 import glasshouse.society.ActLuck;
 import glasshouse.society.ActSpec;
 import glasshouse.society.ActSpec.Nature;
 import glasshouse.society.Acts;
+import glasshouse.society.Alarm;
 import glasshouse.society.Chances;
 import glasshouse.society.Face;
 import glasshouse.society.Flags;
@@ -15,6 +17,8 @@ import glasshouse.society.Hardship;
 import glasshouse.society.Incentives;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Purse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chances become acts of one kind: a chance with mark u is done iff u &lt; p(done), displaced iff u
@@ -46,6 +50,7 @@ public final class Choice {
   private final boolean kind;
   private final boolean quiet;
   private final long crowding;
+  private final @Nullable Warned warned;
   private final int countDone;
   private final int countDeterred;
   private final int countDisplaced;
@@ -57,6 +62,7 @@ public final class Choice {
    *     rulebook stands alone
    * @param noticed whether any sensor or victim could notice such an act; if not, it is counted and
    *     not kept
+   * @param alarms that sound before it
    */
   public Choice(
       ActSpec spec,
@@ -66,8 +72,10 @@ public final class Choice {
       Incentives incentives,
       boolean responds,
       boolean noticed,
+      List<Alarm> alarms,
       Counters counters) {
     this.spec = spec;
+    warned = alarms.isEmpty() || !responds ? null : new Warned(spec, alarms, p, counters);
     this.responds = responds;
     this.noticed = noticed;
     cost = (int) StrictMath.round(Purse.NEED * spec.costs());
@@ -112,6 +120,13 @@ public final class Choice {
     }
   }
 
+  /** The keys of a day. */
+  public void morning(Draws draws, int day) {
+    if (warned != null) {
+      warned.morning(draws, day);
+    }
+  }
+
   /** Chooses for every chance of a block. */
   public void choose(TruthBlock t, MindBlock m, Chances chances, Acts.OfKind acts) {
     byte[] risks = spec.risk() == ActSpec.Risk.SPEECH ? m.speech : m.street;
@@ -130,6 +145,9 @@ public final class Choice {
       long mark = chances.mark(c);
       long certain = Chance.both(done[risk], willing);
       if (mark < certain) {
+        if (warned != null && warned.turnsBack(t, chances, c, luck)) {
+          continue;
+        }
         take(t, chances, c, false, acts);
       } else if (mark < certain + Chance.both(deterred[risk], willing)) {
         take(t, chances, c, true, acts);

@@ -96,7 +96,8 @@ public final class Hearing {
               TOLD,
               PASSED_OVER,
               CUT_OFF,
-              CENSORED ->
+              CENSORED,
+              LOCKED_OUT ->
               false;
         };
     if (!sanction || notices.act(n) < 0) {
@@ -115,7 +116,8 @@ public final class Hearing {
         switch (notices.kind(n)) {
           case SHAMED, LISTED, UNLISTED, DEMOTED, PROMOTED, REFUSED, TOLD, PASSED_OVER, BANNED ->
               true;
-          case FINED, DELAYED, VICTIM, STOPPED, CHECKED, DELETED, CUT_OFF, CENSORED -> false;
+          case FINED, DELAYED, VICTIM, STOPPED, CHECKED, DELETED, CUT_OFF, CENSORED, LOCKED_OUT ->
+              false;
         };
     int i = notices.place(n);
     if (tells && !Flags.is(t.flags[i], Flags.AWARE)) {

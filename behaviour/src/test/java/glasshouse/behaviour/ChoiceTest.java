@@ -15,6 +15,7 @@ import glasshouse.society.Incentives;
 import glasshouse.society.Livelihood;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Role;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,15 @@ class ChoiceTest {
   private static Choice choice(
       Town town, Parameters p, Incentives incentives, boolean responds, boolean noticed) {
     return new Choice(
-        town.kinds.spec(0), 0, luck(town), p, incentives, responds, noticed, town.counters);
+        town.kinds.spec(0),
+        0,
+        luck(town),
+        p,
+        incentives,
+        responds,
+        noticed,
+        List.of(),
+        town.counters);
   }
 
   private static ActLuck luck(Town town) {

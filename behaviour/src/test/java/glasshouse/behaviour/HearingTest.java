@@ -37,7 +37,8 @@ class HearingTest {
           Notices.Kind.CHECKED,
           Notices.Kind.DELETED,
           Notices.Kind.CUT_OFF,
-          Notices.Kind.CENSORED);
+          Notices.Kind.CENSORED,
+          Notices.Kind.LOCKED_OUT);
 
   private final Town town =
       new Town(

@@ -124,6 +124,7 @@ final class Town {
     Chances chances = new Chances();
     for (int day = 0; day < days; day++) {
       luck.morning(DRAWS, day);
+      choice.morning(DRAWS, day);
       TruthBlock t = open(day);
       begin.accept(t);
       luck.meet(t, chances);

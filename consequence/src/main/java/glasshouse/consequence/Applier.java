@@ -27,6 +27,8 @@ public final class Applier {
   private final int fines;
   private final int sanctions;
   private final int wrongs;
+  private final int shamed;
+  private final int shamedWrong;
 
   /** For a scenario's consequences. */
   public Applier(Consequences consequences, Parameters parameters, Counters counters) {
@@ -35,6 +37,9 @@ public final class Applier {
     faceShowsDays = parameters.whole("life.sanction-shows");
     fines = counters.register("money/fines", "1/16 need", "Fines taken");
     sanctions = counters.register("sanctions/all", "sanctions", "Fines, boards and list entries");
+    shamed = counters.register("shamed/all", "faces", "Faces put on the board of shame");
+    shamedWrong =
+        counters.register("shamed/wrong", "faces", "Of them: for what the person did not do");
     wrongs =
         counters.register(
             "sanctions/wrong", "sanctions", "Sanctions for an act that the person did not do");
@@ -68,6 +73,8 @@ public final class Applier {
             t, decisions, d, effect, wrong, (double) (before - t.purse[i]) / Purse.NEED);
       } else if (effect.kind() == EffectKind.SHAME_BOARD) {
         Boarding.show(t, i, Boarding.SHAME, (int) effect.amount());
+        t.tally.add(shamed, t.cohort(i), 1);
+        t.tally.add(shamedWrong, t.cohort(i), wrong ? 1 : 0);
         sanctioned(t, i, Notices.Kind.SHAMED, kind, (int) effect.amount(), wrong);
         traces.sanction(t, decisions, d, effect, wrong, effect.amount());
       }

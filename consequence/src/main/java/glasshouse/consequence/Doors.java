@@ -24,6 +24,11 @@ public final class Doors implements Encounters {
   }
 
   @Override
+  public boolean watched(int place) {
+    return consequences.terms().watched(file.grade[place], file.listed[place]);
+  }
+
+  @Override
   public int price(Price price, int place) {
     return consequences.terms().price(price, file.grade[place], file.listed[place]);
   }

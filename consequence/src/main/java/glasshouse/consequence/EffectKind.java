@@ -22,7 +22,13 @@ public enum EffectKind {
   /** Multiplies the chance that an application for a job succeeds. */
   JOB_FINDING("factor", 1, true),
   /** Takes off or adds to the energy bill: share of the day's load. */
-  ENERGY_PRICE("factor", 1, true);
+  ENERGY_PRICE("factor", 1, true),
+  /** Officers look for the person. */
+  WATCHED("flag", 1, true),
+  /** How many times as often one is searched on the way. */
+  SECURITY("times", 1, true),
+  /** How many times as long one queues on the way. */
+  QUEUE("times", 1, true);
 
   /** Unit of the amount. */
   public final String unit;

@@ -10,9 +10,14 @@ import java.util.List;
  * honours, by grade and by list.
  */
 final class Terms {
+  /** Many lists together multiply a price at most so far. */
+  private static final long MOST = 1L << 24;
+
   private final int[] gradeDoors;
   private final int[][] gradePrices;
   private final boolean[] honoured;
+  private final boolean[] gradeWatched;
+  private int listsWatched;
   private final int[] listDoors;
   private final int[][] listPrices;
 
@@ -21,6 +26,7 @@ final class Terms {
     gradeDoors = new int[grades];
     gradePrices = ones(grades);
     honoured = new boolean[grades];
+    gradeWatched = new boolean[grades];
     listDoors = new int[lists.size()];
     listPrices = ones(lists.size());
     List<String> listIds = lists.stream().map(ListSpec::id).toList();
@@ -34,6 +40,7 @@ final class Terms {
               gradeDoors[grade] |= door(effect);
               price(effect, gradePrices[grade]);
               honoured[grade] |= effect.kind() == EffectKind.HONOUR_BOARD;
+              gradeWatched[grade] |= effect.kind() == EffectKind.WATCHED;
             }
           }
         }
@@ -42,6 +49,7 @@ final class Terms {
             int list = listIds.indexOf(name);
             for (ConsequenceSpec.Effect effect : spec.effects()) {
               listDoors[list] |= door(effect);
+              listsWatched |= effect.kind() == EffectKind.WATCHED ? 1 << list : 0;
               price(effect, listPrices[list]);
             }
           }
@@ -62,7 +70,7 @@ final class Terms {
     return switch (effect.kind()) {
       case NO_FLIGHTS -> 1 << Door.FLIGHT.ordinal();
       case NO_FAST_TRAINS -> 1 << Door.FAST_TRAIN.ordinal();
-      case FINE, SHAME_BOARD, HONOUR_BOARD, LOAN_PRICE, DEPOSIT, JOB_FINDING, ENERGY_PRICE -> 0;
+      default -> 0;
     };
   }
 
@@ -73,7 +81,9 @@ final class Terms {
           case DEPOSIT -> Encounters.Price.DEPOSIT;
           case JOB_FINDING -> Encounters.Price.JOB_FINDING;
           case ENERGY_PRICE -> Encounters.Price.ENERGY;
-          case FINE, SHAME_BOARD, HONOUR_BOARD, NO_FLIGHTS, NO_FAST_TRAINS -> null;
+          case SECURITY -> Encounters.Price.SECURITY;
+          case QUEUE -> Encounters.Price.QUEUE;
+          default -> null;
         };
     if (price != null) {
       row[price.ordinal()] = (int) StrictMath.round(row[price.ordinal()] * effect.amount());
@@ -88,12 +98,30 @@ final class Terms {
     return (closed & 1 << door.ordinal()) == 0;
   }
 
-  int price(Encounters.Price price, int grade, int listed) {
-    int factor = gradePrices[grade][price.ordinal()];
-    for (int rest = listed; rest != 0; rest &= rest - 1) {
-      factor = factor * listPrices[Integer.numberOfTrailingZeros(rest)][price.ordinal()] >> 8;
+  /** The most that a price can be. */
+  int most(Encounters.Price price) {
+    long most = 0;
+    for (int[] prices : gradePrices) {
+      most = Math.max(most, prices[price.ordinal()]);
     }
-    return factor;
+    for (int[] prices : listPrices) {
+      int factor = Math.max(Encounters.ONE, prices[price.ordinal()]);
+      most = Math.min(MOST, most * factor / Encounters.ONE);
+    }
+    return (int) most;
+  }
+
+  int price(Encounters.Price price, int grade, int listed) {
+    long factor = gradePrices[grade][price.ordinal()];
+    for (int rest = listed; rest != 0; rest &= rest - 1) {
+      long times = listPrices[Integer.numberOfTrailingZeros(rest)][price.ordinal()];
+      factor = Math.min(MOST, factor * times >> 8);
+    }
+    return (int) factor;
+  }
+
+  boolean watched(int grade, int listed) {
+    return gradeWatched[grade] || (listed & listsWatched) != 0;
   }
 
   boolean honoured(int grade) {

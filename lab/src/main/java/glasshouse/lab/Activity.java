@@ -13,7 +13,8 @@ import java.util.List;
  * @param kind sensor, rule, list or consequence
  * @param observations acts that a sensor saw; findings that a rule was given; 0 for others
  * @param findings findings of a sensor, or applications of a rule
- * @param decisions times that a list or consequence came over someone
+ * @param decisions times that a list or consequence came over someone, or that a gate or check
+ *     stood in someone's way
  * @param people different people it reached, -1 where that was not counted
  * @param expected for a sensor: sightings to be expected of the acts that happened, from its error
  *     model; else -1
@@ -44,8 +45,9 @@ public record Activity(
     long seen = count(w, "sensor-observations/" + id);
     long findings = count(w, "sensor-findings/" + id);
     double expected = count(w, "sensor-expected/" + id) / 65536.0;
+    long inTheWay = count(w, "gate-failed/" + id) + count(w, "stops/" + id);
     return new Activity(
-        id, "sensor", seen, findings, 0, people(w, "sensor-findings/" + id), expected);
+        id, "sensor", seen, findings, inTheWay, people(w, "sensor-findings/" + id), expected);
   }
 
   private static Activity rule(World w, String id) {

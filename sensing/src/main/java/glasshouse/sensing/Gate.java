@@ -13,10 +13,11 @@ import java.util.List;
  * Mechanism {@code gate}: identity is checked to pass; it locks out some who may pass, and pins
  * what is done there on those whom it takes to have done it.
  *
- * <p>False rejection: the setting, times the person's lasting error. A first failure makes the next
- * likelier ({@code sensing.gate-fails-again}), for the cause is mostly the face, not the try. What
- * people do at the gate (evading the fare) is seen with the setting {@code coverage} and pinned by
- * {@link Identifier}.
+ * <p>It stands on the way to a place that people pass so often a day, or to an act such as a flight
+ * ({@code at}). False rejection: the setting, times the person's lasting error. A first failure
+ * makes the next likelier ({@code sensing.gate-fails-again}), for the cause is mostly the face, not
+ * the try. What people do at the gate (evading the fare) is seen with the setting {@code coverage}
+ * and pinned by {@link Identifier}.
  */
 final class Gate implements Sensor, Gateway {
   private final String id;
@@ -28,6 +29,9 @@ final class Gate implements Sensor, Gateway {
   private final long coverage;
   private final long again;
   private final int passages;
+  private final long frequency;
+  private final Refusal refusal;
+  private final List<String> at;
   private final int tries;
   private final int tryMinutes;
   private final int queueMinutes;
@@ -48,10 +52,14 @@ final class Gate implements Sensor, Gateway {
     identifier = new Identifier(spec.id(), settings, context);
     error = new PersonError(spec.id() + "/gate", settings, "miss-differential", context.draws());
     who = Role.find(settings.word("who", "rider")).orElse(Role.RIDER);
-    rejection = Chance.of(settings.number("false-rejection", 0));
+    at = settings.list("at");
+    double daily = settings.number("passages", 1);
+    passages = (int) StrictMath.ceil(daily);
+    frequency = at.isEmpty() ? Chance.of(daily / passages) : Chance.ALWAYS;
+    refusal = Refusal.valueOf(settings.word("refused", "late").toUpperCase(java.util.Locale.ROOT));
+    rejection = Chance.both(Chance.of(settings.number("false-rejection", 0)), frequency);
     coverage = Chance.of(settings.number("coverage", 1));
     again = context.parameters().chance("sensing.gate-fails-again");
-    passages = (int) settings.number("passages");
     tries = (int) settings.number("tries");
     tryMinutes = context.parameters().whole("sensing.gate-try");
     queueMinutes = (int) settings.number("queue-minutes");
@@ -68,7 +76,9 @@ final class Gate implements Sensor, Gateway {
 
   @Override
   public void sense(Watch w) {
-    points.ofEach(w.truth, who, (long) passages * DataPoints.ONE);
+    if (at.isEmpty()) {
+      points.ofEach(w.truth, who, passages * frequency * DataPoints.ONE >> Integer.SIZE);
+    }
     for (Sight sight : sights) {
       Acts.OfKind acts = w.truth.acts.of(sight.kind);
       for (int a = 0; a < acts.size(); a++) {
@@ -97,6 +107,21 @@ final class Gate implements Sensor, Gateway {
   @Override
   public Role who() {
     return who;
+  }
+
+  @Override
+  public long frequency() {
+    return frequency;
+  }
+
+  @Override
+  public Refusal refusal() {
+    return refusal;
+  }
+
+  @Override
+  public List<String> at() {
+    return at;
   }
 
   @Override

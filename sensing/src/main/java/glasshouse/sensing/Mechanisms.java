@@ -2,6 +2,8 @@ package glasshouse.sensing;
 
 import glasshouse.kernel.BlockState;
 import glasshouse.kernel.Draws;
+import glasshouse.society.Alarm;
+import glasshouse.society.Checkpoint;
 import glasshouse.society.Gateway;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,29 +18,38 @@ public final class Mechanisms {
   private final List<String> names;
   private final SensingContext.Installed installed;
   private final List<Gateway> gateways = new ArrayList<>();
+  private final List<Checkpoint> checkpoints = new ArrayList<>();
+  private final List<Alarm> alarms = new ArrayList<>();
 
   /** The sensors of a scenario, in its order. */
   public Mechanisms(List<SensorSpec> specs, SensingContext context) {
     names = specs.stream().map(SensorSpec::id).toList();
     installed = context.installed();
     for (int i = 0; i < specs.size(); i++) {
-      Sensor sensor = make(i, specs.get(i), context);
+      Sensor sensor = make(i, specs.get(i), checkpoints.size(), context);
       sensors.add(sensor);
-      if (sensor instanceof Gate gate && gate.rejects()) {
-        gateways.add(gate);
+      switch (sensor) {
+        case Gate gate when gate.rejects() -> gateways.add(gate);
+        case Checkpoint checkpoint -> checkpoints.add(checkpoint);
+        case Place place when place.warns() -> alarms.add(place);
+        default -> {}
       }
     }
   }
 
-  private static Sensor make(int index, SensorSpec spec, SensingContext context) {
+  private static Sensor make(int index, SensorSpec spec, int checkpoint, SensingContext context) {
     return switch (spec.mechanism()) {
       case "place" -> new Place(index, spec, context);
       case "record" -> new Record(index, spec, context);
       case "classifier" -> new Classifier(index, spec, context);
       case "gate" -> new Gate(index, spec, context);
+      case "check" -> new SecurityCheck(index, spec, checkpoint, context);
+      case "watch" -> new MovingCameras(index, spec, checkpoint, context);
       case String other ->
           throw new IllegalArgumentException(
-              "unknown mechanism '" + other + "'. Maybe: place, record, classifier, gate");
+              "unknown mechanism '"
+                  + other
+                  + "'. Maybe: place, record, classifier, gate, check, watch");
     };
   }
 
@@ -61,6 +72,16 @@ public final class Mechanisms {
   /** What sensors remember, in their order. */
   public List<BlockState> states() {
     return sensors.stream().map(Sensor::state).flatMap(Optional::stream).toList();
+  }
+
+  /** Where people are stopped. */
+  public List<Checkpoint> checkpoints() {
+    return List.copyOf(checkpoints);
+  }
+
+  /** What warns people before an act. */
+  public List<Alarm> alarms() {
+    return List.copyOf(alarms);
   }
 
   /** The gates that people pass. */

@@ -6,6 +6,7 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Quantiles;
 import glasshouse.society.Acts;
+import glasshouse.society.Alarm;
 import glasshouse.society.people.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * cameras per 1,000 people (A24, see {@link Deployment}), exposure of the person for life
  * (log-normal, exposure-sd), sight per unit of density a world parameter, which nobody knows (H3:
  * about one act in 10,000 before cameras). Acts displaced to where no camera looks are not seen.
+ * With {@code alarm}, one sounds at that share of the places where an act is about to be done, more
+ * where the sensor is denser (A25).
  */
-final class Place implements Sensor {
+final class Place implements Sensor, Alarm {
   private static final int LAST = 4095;
 
   /** The most that the argument may be, in 2^-32: far above what counts as seen for sure. */
@@ -37,12 +40,18 @@ final class Place implements Sensor {
   private final Deployment deployment;
   private final @Nullable DataPoints points;
   private final double passes;
+  private final String id;
+  private final double alarm;
+  private final SensingContext.Installed installed;
 
   Place(int index, SensorSpec spec, SensingContext context) {
     for (String id : spec.sees()) {
       int kind = context.kinds().get(id);
       sights.add(new Sight(index, spec.id(), kind, id, kind, context.counters()));
     }
+    id = spec.id();
+    installed = context.installed();
+    alarm = spec.settings().number("alarm", 0);
     identifier = new Identifier(spec.id(), spec.settings(), context);
     exposure = new Quantiles(context.parameters().get("sensing.exposure-sd"));
     exposureKey = context.draws().key(Purpose.of("trait/exposure/" + spec.id()), 0);
@@ -95,6 +104,21 @@ final class Place implements Sensor {
     if (sight.sees(w, acts, a, chance) && identifier.identify(w, sight, acts, a)) {
       deployment.found(acts.block(a));
     }
+  }
+
+  /** Whether it sounds an alarm before an act. */
+  boolean warns() {
+    return alarm > 0;
+  }
+
+  @Override
+  public boolean guards(int kind) {
+    return sights.stream().anyMatch(sight -> sight.kind == kind);
+  }
+
+  @Override
+  public long sounds(int home, int day, int where) {
+    return installed.at(id, home, day) ? Chance.of(alarm * deployment.relative(where)) : 0;
   }
 
   @Override

@@ -51,6 +51,7 @@ final class Town {
   final Mechanisms sensors;
   final TruthBlock truth;
   final Watch watch;
+  final Doors doors = new Doors();
   private final Tally tally;
 
   /** What the audit was told, as text: hit, missed, mistaken or invented, sensor, kind, person. */
@@ -86,6 +87,27 @@ final class Town {
     }
   }
 
+  /** What a record makes of the way: as it is for everyone, or as a test sets it. */
+  static final class Doors implements Encounters {
+    IntPredicate watched = place -> false;
+    double security = 1;
+
+    @Override
+    public boolean open(ActSpec.Door door, int place) {
+      return true;
+    }
+
+    @Override
+    public int price(Price price, int place) {
+      return price == Price.SECURITY ? (int) Math.round(ONE * security) : ONE;
+    }
+
+    @Override
+    public boolean watched(int place) {
+      return watched.test(place);
+    }
+  }
+
   Town(int people, Parameters parameters, SensorSpec... specs) {
     this.people = new Population(people);
     LayoutPool layouts = layouts(people);
@@ -112,7 +134,7 @@ final class Town {
             this.people,
             kinds,
             tally,
-            Encounters.ORDINARY,
+            doors,
             new TruthMail(this.people).outbox(),
             Reach.NONE,
             Tracer.NONE);

@@ -146,6 +146,12 @@ public final class ActLuck {
     return Mixer.mix(bits ^ hash);
   }
 
+  /** Where a chance would be taken, in the open: the block. */
+  public int where(TruthBlock t, Chances chances, int i) {
+    int person = chances.place(i);
+    return where(t, person, Draws.low(Draws.bits(whenKey, t.first() + person, chances.ordinal(i))));
+  }
+
   /** Does a chance: adds the act with its minute and the block where it happens. */
   public void act(TruthBlock t, Chances chances, int i, boolean elsewhere, Acts.OfKind into) {
     int person = chances.place(i);

@@ -31,7 +31,11 @@ public interface Encounters {
     /** The chance that an application for work succeeds. */
     JOB_FINDING,
     /** The deposit for a home near other work. */
-    DEPOSIT
+    DEPOSIT,
+    /** How often one is searched on the way. */
+    SECURITY,
+    /** How long one queues. */
+    QUEUE
   }
 
   /** Whether a door opens to a person of the block. */
@@ -39,4 +43,9 @@ public interface Encounters {
 
   /** A factor in 1/256 for a person of the block. */
   int price(Price price, int place);
+
+  /** Whether officers look for a person of the block. */
+  default boolean watched(int place) {
+    return false;
+  }
 }

@@ -25,7 +25,10 @@ public final class Face {
   /** Voice: speaks under the own name. */
   public static final int OPEN = 2;
 
-  private static final int GRADE = 7;
+  /** Grades that a face can show. */
+  static final int GRADES = 8;
+
+  private static final int GRADE = GRADES - 1;
   private static final int VOICE_SHIFT = 5;
 
   private Face() {}

@@ -1,6 +1,8 @@
 package glasshouse.society;
 
+import glasshouse.kernel.Chance;
 import glasshouse.society.people.Role;
+import java.util.List;
 
 /**
  * A gate that checks who passes: the society walks through, sensing says how it errs. Thresholds as
@@ -39,4 +41,33 @@ public interface Gateway {
 
   /** Minutes that the queue costs. */
   int queueMinutes();
+
+  /** The share of days' passages that are made: one where people pass every day. */
+  default long frequency() {
+    return Chance.ALWAYS;
+  }
+
+  /** What a refusal costs beside the minutes. */
+  default Refusal refusal() {
+    return Refusal.LATE;
+  }
+
+  /** Acts that need a passage of their own, such as flights; nothing where people pass daily. */
+  default List<String> at() {
+    return List.of();
+  }
+
+  /** What a refused person goes without. */
+  enum Refusal {
+    /** Arrives late at work or school. */
+    LATE,
+    /** Eats elsewhere, dearer, or not at all. */
+    MEAL,
+    /** Gets no cash today, and pays for getting it elsewhere. */
+    CASH,
+    /** Does not travel; the ticket is lost. */
+    TICKET,
+    /** Nothing but time. */
+    TIME
+  }
 }

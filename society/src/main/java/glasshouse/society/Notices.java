@@ -30,7 +30,7 @@ public final class Notices {
     PROMOTED,
     /** A door was closed. */
     REFUSED,
-    /** A gate did not know the face; amount is minutes. */
+    /** A gate did not know the face, and opened late; amount is minutes. */
     DELAYED,
     /** Suffered from another's act; amount in 1/16 need. */
     VICTIM,
@@ -49,7 +49,9 @@ public final class Notices {
     /** The line is cut off. */
     CUT_OFF,
     /** Noticed that what one looked for is left out. */
-    CENSORED
+    CENSORED,
+    /** A gate did not know the face, and what lies behind it was lost; amount is minutes. */
+    LOCKED_OUT
   }
 
   private static final Kind[] KINDS = Kind.values();

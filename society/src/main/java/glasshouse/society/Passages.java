@@ -7,14 +7,18 @@ import glasshouse.kernel.Gaps;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Trace;
+import glasshouse.society.people.Purse;
+import glasshouse.society.people.Role;
 
 /**
  * Passing a gate that checks who one is: most pass at once; a first try that fails costs minutes, a
- * refusal a late morning.
+ * refusal what lies behind the gate.
  *
- * <p>Failing first tries are walked by {@link Gaps} at the gate's worst chance, then accepted with
- * the person's own. Minutes are lost, part of the wage with them; those refused arrive late. Reads
- * livelihood; writes purse, notices.
+ * <p>Failing first tries of daily passages are walked by {@link Gaps} at the gate's worst chance,
+ * then accepted with the person's own; a gate on the way to an act (a flight) is passed with each
+ * chance of it, and a refusal takes the chance away. Minutes are lost, part of the wage with them.
+ * What a refusal costs is the gate's {@link Gateway.Refusal}. Reads livelihood; writes purse,
+ * notices.
  */
 public final class Passages {
   /** Ordinals of a passage: ten tries at most, and the last for the staff. */
@@ -25,7 +29,8 @@ public final class Passages {
   private final Purpose pass;
   private final Gaps gaps;
   private final int shift;
-  private final int workingDay;
+  private final Minutes wages;
+  private final int price;
   private final int asked;
   private final int failed;
   private final int refused;
@@ -33,18 +38,36 @@ public final class Passages {
   private long gapKey;
   private long passKey;
 
-  /** The passages of one gate. */
+  /** The daily passages of one gate. */
   public Passages(Gateway gate, Parameters parameters, Counters counters) {
+    this(gate, "", parameters, counters);
+  }
+
+  /** The passages of one gate on the way to an act. */
+  public Passages(Gateway gate, String act, Parameters parameters, Counters counters) {
     this.gate = gate;
-    gap = Purpose.of("gap/gate/" + gate.id());
-    pass = Purpose.of("gate/" + gate.id());
+    String id = gate.id();
+    gap = Purpose.of("gap/gate/" + id);
+    pass = Purpose.of("gate/" + id + (act.isEmpty() ? "" : "/" + act));
     shift = Gaps.shiftCovering(Chance.probability(Math.min(Chance.ALWAYS / 2, gate.worst())));
-    workingDay = parameters.whole("life.working-day");
+    wages = new Minutes(parameters);
+    price = price(gate.refusal(), parameters);
     gaps = Gaps.ofShift(shift);
-    asked = counters.register("gate-passages/" + gate.id(), "passages", "Passages of the gate");
-    failed = counters.register("gate-failed/" + gate.id(), "tries", "First tries that failed");
-    refused = counters.register("gate-refused/" + gate.id(), "passages", "Passages refused");
-    minutes = counters.register("gate-minutes/" + gate.id(), "minutes", "Minutes lost at the gate");
+    asked = counters.register("gate-passages/" + id, "2^-8 passages", "Passages of the gate");
+    failed = counters.register("gate-failed/" + id, "tries", "First tries that failed");
+    refused = counters.register("gate-refused/" + id, "passages", "Passages refused");
+    minutes = counters.register("gate-minutes/" + id, "minutes", "Minutes lost at the gate");
+  }
+
+  private static int price(Gateway.Refusal refusal, Parameters p) {
+    double needs =
+        switch (refusal) {
+          case MEAL -> p.get("life.meal-elsewhere");
+          case CASH -> p.get("life.cash-elsewhere");
+          case TICKET -> p.get("life.ticket");
+          case LATE, TIME -> 0;
+        };
+    return (int) StrictMath.round(Purse.NEED * needs);
   }
 
   /** The keys of a day. */
@@ -62,7 +85,7 @@ public final class Passages {
     short[] members = t.layout().members[gate.who().ordinal()];
     int[] asking = t.layout().memberCount[gate.who().ordinal()];
     for (int cohort = 0; cohort < asking.length; cohort++) {
-      t.tally.add(asked, cohort, (long) asking[cohort] * passages);
+      t.tally.add(asked, cohort, asking[cohort] * passages * gate.frequency() >> 24);
     }
     int slots = members.length * passages;
     int slot = -1;
@@ -72,16 +95,29 @@ public final class Passages {
       slot += fails ? free + 1 : free;
       if (fails && slot < slots) {
         int at = slot / passages;
-        attempt(t, work, members[at], slot - at * passages);
+        attempt(t, work, members[at], slot - at * passages, shift);
       }
     }
   }
 
-  private void attempt(TruthBlock t, Work work, int i, int passage) {
+  /** Keeps the chances of an act of those whom the gate on the way to it lets through. */
+  public void ask(TruthBlock t, Chances chances, Work work) {
+    if (gate.stands(t.block(), t.day())) {
+      chances.retain(i -> admitted(t, i, work));
+    }
+  }
+
+  private boolean admitted(TruthBlock t, int i, Work work) {
+    t.tally.add(asked, t.cohort(i), 256);
+    return !attempt(t, work, i, 0, 0);
+  }
+
+  /** A passage, and whether it is refused; thinned is log2 of how much rarer than it is asked. */
+  private boolean attempt(TruthBlock t, Work work, int i, int passage, int thinned) {
     long who = t.first() + i;
     long fails = gate.fails(t.first() + i, t.layout().cell[i]);
-    if (Draws.high(Draws.bits(passKey, who, passage * TRIES)) >= fails << shift) {
-      return;
+    if (Draws.high(Draws.bits(passKey, who, passage * TRIES)) >= fails << thinned) {
+      return false;
     }
     t.tally.add(failed, t.cohort(i), 1);
     int tries = 1;
@@ -90,24 +126,32 @@ public final class Passages {
       tries++;
     }
     int lost = tries * gate.tryMinutes();
-    if (tries == gate.tries()) {
+    boolean out = tries == gate.tries();
+    if (out) {
       lost += gate.queueMinutes();
-      boolean staffed =
-          Draws.high(Draws.bits(passKey, who, passage * TRIES + TRIES - 1)) < gate.staffed();
-      if (!staffed) {
-        t.tally.add(refused, t.cohort(i), 1);
-        work.late(t, i, passage);
-      }
-      t.notices.add(i, staffed ? Notices.Kind.DELAYED : Notices.Kind.REFUSED, -1, lost, false);
+      out = Draws.high(Draws.bits(passKey, who, passage * TRIES + TRIES - 1)) >= gate.staffed();
+      out &= gate.refusal() != Gateway.Refusal.TIME;
+      t.notices.add(i, out ? Notices.Kind.LOCKED_OUT : Notices.Kind.DELAYED, -1, lost, false);
       if (t.traces(i)) {
-        String how = staffed ? "let through late" : "refused";
+        String how = out ? "refused" : "let through late";
         t.trace(i, Trace.of(Trace.Step.GATE, gate.id()).went(how).of(lost, "minutes"));
       }
     }
     t.tally.add(minutes, t.cohort(i), lost);
-    if (Livelihood.employed(t.livelihood[i])) {
-      long wage = ((long) t.layout().wage[i] * lost << 16) / workingDay;
-      t.pay(i, -Chance.round(wage, 16, Draws.low(Draws.bits(passKey, who, passage * TRIES))));
+    wages.lose(t, i, lost, Draws.low(Draws.bits(passKey, who, passage * TRIES)));
+    if (out) {
+      refuse(t, work, i, passage);
+    }
+    return out;
+  }
+
+  private void refuse(TruthBlock t, Work work, int i, int passage) {
+    t.count(refused, i);
+    if (gate.refusal() == Gateway.Refusal.LATE) {
+      work.late(t, i, passage);
+    }
+    if (price != 0 && t.layout().is(i, Role.ADULT)) {
+      t.pay(i, -price);
     }
   }
 }

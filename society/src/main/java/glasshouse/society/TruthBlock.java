@@ -42,6 +42,9 @@ public final class TruthBlock {
   /** What people are told today. */
   public final Notices notices = new Notices();
 
+  /** Who was stopped on the way today. */
+  public final Stopped stopped = new Stopped();
+
   /** Counts. */
   public final Tally tally;
 
@@ -107,6 +110,7 @@ public final class TruthBlock {
     columns.faces().lend(block, face);
     acts.clear();
     notices.clear();
+    stopped.clear();
   }
 
   /** Gives the block back. */

@@ -63,7 +63,7 @@ class DoorsAndGatesTest {
     Town town = new Town(PEOPLE);
     Passages passages = new Passages(new StubGate(rate, 0, 0), Town.PARAMETERS, town.counters);
     pass(town, passages, 20);
-    double asked = town.count("gate-passages/stub");
+    double asked = town.count("gate-passages/stub") / 256.0;
     assertThat(asked).isEqualTo(20.0 * 2 * riders(town));
     double expected = asked * rate;
     double deviation = Math.sqrt(expected * (1 - rate));
@@ -79,7 +79,7 @@ class DoorsAndGatesTest {
     double rate = 1e-5; // a block has more passages than the table of gaps is long
     StubGate gate = new StubGate(rate, 0, 0, 3, Role.WALKER, 20);
     pass(town, new Passages(gate, Town.PARAMETERS, town.counters), 200);
-    double expected = town.count("gate-passages/stub") * rate;
+    double expected = town.count("gate-passages/stub") / 256.0 * rate;
     double off = town.count("gate-failed/stub") - expected;
     Fit.assertPlausible("failed", Fit.normalTail(off / Math.sqrt(expected)));
   }
@@ -137,7 +137,7 @@ class DoorsAndGatesTest {
     assertThat(t.notices.size()).isPositive();
     for (int n = 0; n < t.notices.size(); n++) {
       assertThat(t.layout().is(t.notices.place(n), Role.RIDER)).isTrue();
-      assertThat(t.notices.kind(n)).isEqualTo(Notices.Kind.REFUSED);
+      assertThat(t.notices.kind(n)).isEqualTo(Notices.Kind.LOCKED_OUT);
       assertThat(t.notices.wrong(n)).as("a gate accuses nobody").isFalse();
     }
   }

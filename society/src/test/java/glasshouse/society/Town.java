@@ -16,6 +16,7 @@ import glasshouse.society.synthesis.TestSociety;
 import glasshouse.society.synthesis.TieTablesPool;
 import glasshouse.testkit.CatalogueText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -193,7 +194,14 @@ final class Town {
   /** Doors and prices that a test sets. */
   static final class Doors implements Encounters {
     boolean open = true;
-    final int[] prices = {ONE, ONE, ONE, ONE};
+    boolean watched;
+    final int[] prices = ordinary();
+
+    private static int[] ordinary() {
+      int[] prices = new int[Price.values().length];
+      Arrays.fill(prices, ONE);
+      return prices;
+    }
 
     void charge(Price price, double factor) {
       prices[price.ordinal()] = (int) Math.round(ONE * factor);
@@ -202,6 +210,11 @@ final class Town {
     @Override
     public boolean open(ActSpec.Door door, int place) {
       return open || place % 2 == 0;
+    }
+
+    @Override
+    public boolean watched(int place) {
+      return watched && place % 2 == 0;
     }
 
     @Override

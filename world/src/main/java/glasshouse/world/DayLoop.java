@@ -4,6 +4,7 @@ import glasshouse.kernel.Case;
 import glasshouse.kernel.Workers;
 import glasshouse.society.Boarding;
 import glasshouse.society.Courts;
+import glasshouse.society.Passages;
 
 /**
  * THE main loop: one day of a world is morning, live, sense, score, decide, apply, perceive,
@@ -58,10 +59,14 @@ final class DayLoop {
     systems.work.live(d.truth, d.circle);
     systems.courts.live(d.truth);
     systems.passages.forEach(passages -> passages.live(d.truth, systems.work));
+    systems.stops.forEach(stops -> stops.live(d.truth, systems.work));
     for (Systems.Deed deed : systems.deeds) {
       deed.luck().meet(d.truth, d.chances);
       if (deed.door() != null) {
         deed.door().ask(d.truth, d.chances);
+      }
+      for (Passages gate : deed.gates()) {
+        gate.ask(d.truth, d.chances, systems.work);
       }
       deed.choice().choose(d.truth, d.minds, d.chances, d.truth.acts.of(deed.kind()));
       if (deed.further() != null && deed.pull() != null) {

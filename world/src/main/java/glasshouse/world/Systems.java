@@ -19,14 +19,17 @@ import glasshouse.sensing.SensingContext;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActLuck;
 import glasshouse.society.ActSpec;
+import glasshouse.society.Alarm;
 import glasshouse.society.Arrival;
 import glasshouse.society.Courts;
 import glasshouse.society.Departures;
+import glasshouse.society.Encounters;
 import glasshouse.society.Harms;
 import glasshouse.society.Incentives;
 import glasshouse.society.Kinds;
 import glasshouse.society.Money;
 import glasshouse.society.Passages;
+import glasshouse.society.Stops;
 import glasshouse.society.Work;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
@@ -50,6 +53,7 @@ final class Systems {
   final Courts courts;
   final Harms harms;
   final List<Passages> passages = new ArrayList<>();
+  final List<Stops> stops = new ArrayList<>();
   final List<Deed> deeds = new ArrayList<>();
   final Mechanisms sensors;
   final Rulebook rulebook;
@@ -65,12 +69,14 @@ final class Systems {
   final Stocktake stocktake;
 
   /**
-   * How one kind of act comes about: its luck, its door, how people choose it, what a reward adds.
+   * How one kind of act comes about: its luck, its door and gates, how people choose it, what a
+   * reward adds.
    */
   record Deed(
       int kind,
       ActLuck luck,
       @Nullable Departures door,
+      List<Passages> gates,
       Choice choice,
       @Nullable ActLuck further,
       @Nullable Pull pull) {}
@@ -90,9 +96,6 @@ final class Systems {
     Arrival arrival = arrival(scenario, people);
     Set<String> ordinary = ordinarySensors(scenario);
     Set<String> noticed = noticed(scenario);
-    for (int kind = 0; kind < kinds.size(); kind++) {
-      deeds.add(deed(kind, p, incentives, noticed.contains(kinds.spec(kind).id())));
-    }
     audit = AuditTally.Ids.register(scenario.sensors(), kinds, counters);
     sensors =
         new Mechanisms(
@@ -105,7 +108,12 @@ final class Systems {
                 people.population(),
                 people.layouts(),
                 (sensor, block, day) -> ordinary.contains(sensor) || arrival.here(block, day)));
-    sensors.gateways().forEach(gate -> passages.add(new Passages(gate, p, counters)));
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      deeds.add(deed(kind, p, incentives, noticed.contains(kinds.spec(kind).id())));
+    }
+    sensors.gateways().stream()
+        .filter(gate -> gate.at().isEmpty())
+        .forEach(gate -> passages.add(new Passages(gate, p, counters)));
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
     scorer = new Scorer(rulebook);
     grades = new GradeKeeper(rulebook.scale(), counters);
@@ -117,6 +125,10 @@ final class Systems {
             kinds.size(),
             kinds::get,
             counters);
+    int security = consequences.most(Encounters.Price.SECURITY);
+    for (int c = 0; c < sensors.checkpoints().size(); c++) {
+      stops.add(new Stops(sensors.checkpoints().get(c), c, security, p, counters));
+    }
     lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
     applier = new Applier(consequences, p, counters);
     hearing = new Hearing(p, kinds, counters);
@@ -165,12 +177,19 @@ final class Systems {
     ActSpec spec = kinds.spec(kind);
     ActLuck luck = new ActLuck(spec, 0, p);
     Departures door = spec.door() == ActSpec.Door.NONE ? null : new Departures(spec, counters);
-    Choice choice = new Choice(spec, kind, luck, p, incentives, responds, noticed, counters);
+    List<Passages> gates =
+        sensors.gateways().stream()
+            .filter(gate -> gate.at().contains(spec.id()))
+            .map(gate -> new Passages(gate, spec.id(), p, counters))
+            .toList();
+    List<Alarm> alarms = sensors.alarms().stream().filter(alarm -> alarm.guards(kind)).toList();
+    Choice choice =
+        new Choice(spec, kind, luck, p, incentives, responds, noticed, alarms, counters);
     boolean invited =
         responds && incentives.reward()[kind] > 0 && spec.nature() == ActSpec.Nature.DEED;
     ActLuck further = invited ? new ActLuck(spec, 1, p) : null;
     Pull pull = further == null ? null : new Pull(spec, kind, further, p, incentives, counters);
-    return new Deed(kind, luck, door, choice, further, pull);
+    return new Deed(kind, luck, door, gates, choice, further, pull);
   }
 
   /** The keys of a day for every system. */
@@ -180,8 +199,11 @@ final class Systems {
     courts.morning(draws, day);
     harms.morning(draws, day);
     passages.forEach(passage -> passage.morning(draws, day));
+    stops.forEach(stop -> stop.morning(draws, day));
     for (Deed deed : deeds) {
       deed.luck().morning(draws, day);
+      deed.gates().forEach(gate -> gate.morning(draws, day));
+      deed.choice().morning(draws, day);
       if (deed.further() != null) {
         deed.further().morning(draws, day);
       }

@@ -68,7 +68,9 @@ public final class World {
                 "sensor-findings",
                 "rule-applied",
                 "list-entered",
-                "consequence-applied")
+                "consequence-applied",
+                "gate-refused",
+                "stops")
             : Reach.NONE;
     desks = new Desk[workers.threads()];
     for (int w = 0; w < desks.length; w++) {

@@ -43,6 +43,7 @@ class LightConeTest {
           "warm-up=10 days",
           "days=30 days",
           "sensors.street-cameras.per-1000-people=2000",
+          "sensors.street-cameras.attention=0", // cameras that move follow findings anywhere
           "sensors.street-cameras.identify.miss=80 %",
           "sensors.street-cameras.identify.gallery=100_000_000",
           "parameters.sensing.sight=0.001",

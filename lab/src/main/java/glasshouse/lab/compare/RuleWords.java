@@ -23,9 +23,13 @@ final class RuleWords {
           case "gate" -> "lets people pass whose face it knows, and notices ";
           case "classifier" -> "reads what people write, and flags ";
           case "record" -> "is told by those who keep records of ";
+          case "check" -> "searches some who pass, and finds ";
+          case "watch" -> "looks for faces on a watchlist, and finds ";
           case String other -> other + ": notices ";
         };
-    return how + and(sensor.sees());
+    return sensor.sees().isEmpty()
+        ? "lets people pass whose face it knows"
+        : how + and(sensor.sees());
   }
 
   /** Such as: takes 5 points for jaywalking, at most 2 times in 30 days. */

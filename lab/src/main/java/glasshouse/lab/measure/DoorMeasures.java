@@ -5,7 +5,7 @@ import glasshouse.society.ActSpec;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
 
-/** Doors closed and minutes lost at gates. */
+/** Doors that a record closes. */
 final class DoorMeasures {
   private DoorMeasures() {}
 
@@ -22,21 +22,6 @@ final class DoorMeasures {
         all.add(refusedListed(act.id()));
       }
     }
-    all.add(
-        new Measure(
-            "minutes-at-gates",
-            "minutes lost at gates",
-            "minutes a person-year",
-            "Minutes lost in tries and queues at gates that did not know a face",
-            Side.LIFE,
-            c -> c.family("gate-minutes") / c.personYears()));
-    all.add(
-        Forms.rate(
-            "refused-at-gates",
-            "passages refused at gates",
-            "gate-refused",
-            Side.LIFE,
-            "Passages that a gate refused and nobody put right"));
   }
 
   static Measure refusedListed(String act) {

@@ -40,6 +40,13 @@ final class TruthOfRecordMeasures {
             "sanctions/wrong",
             Side.LIFE,
             "Sanctions for an act that the person did not do, those through the household included"));
+    all.add(
+        Forms.rate(
+            "shamed-wrongly",
+            "faces shown for nothing done",
+            "shamed/wrong",
+            Side.LIFE,
+            "Faces put on the board of shame for what the person did not do"));
   }
 
   static double falseFindings(Counts c) {

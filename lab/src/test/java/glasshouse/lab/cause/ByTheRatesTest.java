@@ -120,13 +120,13 @@ class ByTheRatesTest {
             "days=60 days");
     Life life = Life.of(scenario);
     double asked = 60.0 * passages * people(life.world(), Role.WALKER);
-    assertThat(life.count("gate-passages/my-gate")).isEqualTo((long) asked);
+    assertThat(life.count("gate-passages/my-gate")).isEqualTo((long) (256 * asked));
     near(life.count("gate-failed/my-gate"), asked * rejection);
     near(life.count("gate-refused/my-gate"), 0.5 * life.count("gate-failed/my-gate"));
     for (int group = 0; group < Group.COUNT; group++) {
       near(
           life.count("gate-failed/my-gate", group),
-          life.count("gate-passages/my-gate", group) * rejection);
+          life.count("gate-passages/my-gate", group) / 256.0 * rejection);
     }
   }
 

@@ -91,15 +91,29 @@ final class Phrase {
   }
 
   private String gate(Event e) {
+    return switch (e.outcome()) {
+      case "searched" -> "Searched at " + Say.words(e.which()) + "." + lost(e);
+      case "stopped" ->
+          "Stopped by " + Say.words(e.which()) + ", who look for " + who.them() + "." + lost(e);
+      case "taken for another" ->
+          "Stopped by " + Say.words(e.which()) + ", taken for someone else." + lost(e);
+      default -> locked(e);
+    };
+  }
+
+  private static String lost(Event e) {
+    return e.unit().equals("minutes") && e.amount() > 0 ? " " + amount(e) + " lost." : "";
+  }
+
+  private String locked(Event e) {
     String how = e.outcome().equals("refused") ? " and refused " + who.them() : "";
-    String lost = e.unit().equals("minutes") && e.amount() > 0 ? " " + amount(e) + " lost." : "";
     return Say.capital(Say.words(e.which()))
         + " did not know "
         + who.their()
         + " face"
         + how
         + "."
-        + lost;
+        + lost(e);
   }
 
   private static String name(Event e) {

@@ -26,6 +26,7 @@ record EffectList() implements OwnShape<List<EffectList.Read>> {
           "days", new Range(1, 365),
           "months", new Range(0, 24),
           "factor", new Range(0, 10),
+          "times", new Range(0, 100),
           "flag", new Range(1, 1));
 
   /** An effect and where it was written. */
@@ -48,6 +49,9 @@ record EffectList() implements OwnShape<List<EffectList.Read>> {
       case ENERGY_PRICE -> "multiplies the energy bill";
       case NO_FLIGHTS -> "refuses flights";
       case NO_FAST_TRAINS -> "refuses fast trains";
+      case WATCHED -> "has officers look for the person";
+      case SECURITY -> "multiplies how often one is searched at checks";
+      case QUEUE -> "multiplies how long one queues at checks";
     };
   }
 

@@ -21,7 +21,14 @@ import java.util.TreeMap;
  */
 final class SensorReader {
   private static final Key<List<String>> SEES =
-      Key.needed("sees", new Many(To.ACT), "The acts that it may turn into findings.");
+      Key.optional(
+          "sees",
+          new Many(To.ACT),
+          "needed but for a gate that only lets through",
+          "The acts that it may turn into findings.");
+
+  /** The mechanism that does something though it sees nothing. */
+  private static final String GATE = "gate";
 
   /** A sensor that names no mechanism we know has no settings. */
   private static final Mechanism UNKNOWN = new Mechanism("", List.of());
@@ -54,7 +61,10 @@ final class SensorReader {
   /** The sensor of a name. */
   SensorSpec read(String id, Fields of) {
     Mechanism kind = of.get(mechanism);
-    List<String> sees = of.get(SEES);
+    List<String> sees = of.get(SEES, List.of());
+    if (!of.has(SEES) && !kind.id().equals(GATE)) {
+      of.problem(SEES, "is missing", SEES.shape().allowed());
+    }
     String domain = of.get(Notes.DOMAIN);
     double gravity = of.get(Notes.GRAVITY);
     Notes.read(of);

@@ -1,0 +1,159 @@
+package glasshouse.society;
+
+import glasshouse.kernel.Calendar;
+import glasshouse.kernel.Chance;
+import glasshouse.kernel.Counters;
+import glasshouse.kernel.Draws;
+import glasshouse.kernel.Gaps;
+import glasshouse.kernel.Mixer;
+import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Purpose;
+import glasshouse.kernel.Trace;
+
+/**
+ * Being stopped at a checkpoint: by officers whose glasses search faces, or at a security check.
+ *
+ * <p>Passages are walked by {@link Gaps} at the highest chance there is, then accepted with the
+ * person's own. A stop costs minutes, a part of the wage with them, and makes late; being stopped
+ * as one who is looked for shows on the face for some days. Queues are counted and paid for once a
+ * week, seven days together. Reads doors and prices; writes purse, face, notices, today's {@link
+ * Stopped}. Departure: whoever is stopped twice a day at one checkpoint is told of each stop, and
+ * searched once.
+ */
+public final class Stops {
+  private static final int FRACTION = 16;
+
+  private final Checkpoint checkpoint;
+  private final int number;
+  private final Purpose gap;
+  private final Purpose stop;
+  private final Purpose queue;
+  private final int lateness;
+  private final long worst;
+  private final int shift;
+  private final Gaps gaps;
+  private final Minutes wages;
+  private final long queueing;
+  private final int faceShowsDays;
+  private final int stops;
+  private final int wrongs;
+  private final int minutes;
+  private final int queued;
+  private final int[] queuedByGrade = new int[Face.GRADES];
+  private final int[] passedByGrade = new int[Face.GRADES];
+  private long gapKey;
+  private long stopKey;
+  private long queueKey;
+
+  /**
+   * The stops of one checkpoint.
+   *
+   * @param number it has among all
+   * @param security the most that {@link Encounters.Price#SECURITY} can be
+   */
+  public Stops(
+      Checkpoint checkpoint, int number, int security, Parameters parameters, Counters counters) {
+    this.checkpoint = checkpoint;
+    this.number = number;
+    String id = checkpoint.id();
+    gap = Purpose.of("gap/stop/" + id);
+    stop = Purpose.of("stop/" + id);
+    queue = Purpose.of("queue/" + id);
+    lateness = (int) Mixer.hash("late/" + id);
+    worst = Math.min(Chance.ALWAYS / 2, checkpoint.worst(security));
+    shift = Gaps.shiftCovering(Chance.probability(worst));
+    gaps = Gaps.ofShift(shift);
+    wages = new Minutes(parameters);
+    double week = checkpoint.queueMinutes() * checkpoint.passages() * Calendar.WEEK;
+    queueing = StrictMath.round(week * (1 << FRACTION) / Encounters.ONE);
+    faceShowsDays = parameters.whole("life.sanction-shows");
+    stops = counters.register("stops/" + id, "stops", "People stopped");
+    wrongs =
+        counters.register("stops-wrong/" + id, "stops", "Stopped as someone who is looked for");
+    minutes = counters.register("stop-minutes/" + id, "minutes", "Minutes lost when stopped");
+    queued = counters.register("queue-minutes/" + id, "minutes", "Minutes lost in queues");
+    for (int grade = 0; grade < Face.GRADES; grade++) {
+      queuedByGrade[grade] =
+          counters.register(
+              "queue-by-grade/" + id + "/" + grade, "minutes", "Minutes in queues, by grade");
+      passedByGrade[grade] =
+          counters.register(
+              "queue-days/" + id + "/" + grade, "person-days", "Days of passing, by grade");
+    }
+  }
+
+  /** The keys of a day. */
+  public void morning(Draws draws, int day) {
+    gapKey = draws.key(gap, day);
+    stopKey = draws.key(stop, day);
+    queueKey = draws.key(queue, day);
+  }
+
+  /** A day of a block. */
+  public void live(TruthBlock t, Work work) {
+    if (!checkpoint.stands(t.block(), t.day())) {
+      return;
+    }
+    int passages = checkpoint.passages();
+    short[] members = t.layout().members[checkpoint.who().ordinal()];
+    int slots = members.length * passages;
+    int slot = -1;
+    for (int n = 0; slot < slots; n++) {
+      int free = gaps.gap(Draws.high(Draws.bits(gapKey, t.block(), n)));
+      boolean up = free < Gaps.LONGEST;
+      slot += up ? free + 1 : free;
+      if (up && slot < slots) {
+        int at = slot / passages;
+        pass(t, work, members[at], slot - at * passages);
+      }
+    }
+    if (queueing > 0) {
+      queue(t);
+    }
+  }
+
+  private void pass(TruthBlock t, Work work, int i, int passage) {
+    long bits = Draws.bits(stopKey, t.first() + i, passage);
+    long chance = Math.min(worst, checkpoint.stops(t, i));
+    if (Draws.high(bits) >= chance << shift) {
+      return;
+    }
+    boolean wrong = checkpoint.accuses() && !t.encounters.watched(i);
+    t.count(stops, i);
+    t.tally.add(minutes, t.cohort(i), checkpoint.minutes());
+    wages.lose(t, i, checkpoint.minutes(), Draws.low(bits));
+    t.stopped.add(i, number);
+    if (checkpoint.accuses()) {
+      t.tally.add(wrongs, t.cohort(i), wrong ? 1 : 0);
+      Boarding.show(t, i, Boarding.SANCTION, faceShowsDays);
+      work.late(t, i, lateness + passage);
+    }
+    Notices.Kind told = checkpoint.accuses() ? Notices.Kind.STOPPED : Notices.Kind.CHECKED;
+    t.notices.add(i, told, -1, checkpoint.minutes(), wrong);
+    if (t.traces(i)) {
+      String how = !checkpoint.accuses() ? "searched" : wrong ? "taken for another" : "stopped";
+      t.trace(
+          i,
+          Trace.of(Trace.Step.GATE, checkpoint.id())
+              .went(how)
+              .wrong(wrong)
+              .of(checkpoint.minutes(), "minutes"));
+    }
+  }
+
+  /** A week's queues of those whose day it is. */
+  private void queue(TruthBlock t) {
+    for (int i = t.weekFrom(); i < t.weekTo(); i++) {
+      if (t.layout().is(i, checkpoint.who())) {
+        long bits = Draws.bits(queueKey, t.first() + i, 0);
+        long lost = queueing * t.encounters.price(Encounters.Price.QUEUE, i);
+        int whole = Chance.round(lost, FRACTION, Draws.high(bits));
+        t.tally.add(queued, t.cohort(i), whole);
+        int grade = Face.grade(t.face[i]);
+        t.tally.add(queuedByGrade[grade], t.cohort(i), whole);
+        t.tally.add(passedByGrade[grade], t.cohort(i), Calendar.WEEK);
+        wages.lose(t, i, whole, Draws.low(bits));
+      }
+    }
+  }
+}
