@@ -1,6 +1,7 @@
 package glasshouse.report.page;
 
 import glasshouse.report.figure.ActsFigure;
+import glasshouse.report.figure.ArticleFigure;
 import glasshouse.report.figure.DoorsFigure;
 import glasshouse.report.figure.FalseFigure;
 import glasshouse.report.figure.Figure;
@@ -23,6 +24,7 @@ final class FigureList {
   private static final OwnFigure OWN = new OwnFigure();
   private static final List<Figure> ALL =
       List.of(
+          new ArticleFigure(),
           new ScoresFigure(),
           new GradesFigure(),
           new FlowsFigure(),

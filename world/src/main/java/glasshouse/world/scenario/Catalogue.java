@@ -43,13 +43,17 @@ public final class Catalogue {
       Key.needed("mechanisms", new Text(), "The file of sensor mechanisms.");
   private static final Key<String> FACTS =
       Key.needed("facts", new Text(), "The file of published facts.");
+  private static final Key<String> ARTICLE =
+      Key.needed("article", new Text(), "The file of what the article says, row by row.");
   private static final Section CONTENTS =
-      Section.of(Section.Role.RUN, List.of(SCENARIOS, PARAMETERS, TABLES, MECHANISMS, FACTS));
+      Section.of(
+          Section.Role.RUN, List.of(SCENARIOS, PARAMETERS, TABLES, MECHANISMS, FACTS, ARTICLE));
 
   private final Function<String, Optional<byte[]>> files;
   private final List<String> scenarios;
   private final Map<String, Mechanism> mechanisms;
   private final List<Fact> facts;
+  private final List<ArticleRow> article;
   private final Map<String, Parameter> parameters = new TreeMap<>();
   private final Node.Mapping defaults;
   private final Language language;
@@ -68,6 +72,7 @@ public final class Catalogue {
     scenarios = List.copyOf(index.get(SCENARIOS));
     mechanisms = MechanismReader.read(read(FOLDER + index.get(MECHANISMS), problems), top);
     facts = FactReader.read(read(FOLDER + index.get(FACTS), problems), top);
+    article = ArticleReader.read(read(FOLDER + index.get(ARTICLE), problems), top);
     Node.Mapping values = Node.Mapping.empty(Position.ofWhole(INDEX));
     for (String name : index.get(PARAMETERS)) {
       values = define(name, values, problems);
@@ -153,6 +158,11 @@ public final class Catalogue {
   /** Published facts that a run's figures can be held against, in the order of their file. */
   public List<Fact> facts() {
     return facts;
+  }
+
+  /** What the article says, row by row, and what stands for it. */
+  public List<ArticleRow> article() {
+    return article;
   }
 
   /** The scenario that every other begins from. */
