@@ -36,7 +36,7 @@ public record Trace(
     SIGHTING,
     /** A rule moved the score. */
     CLAUSE,
-    /** A grade or a list was decided on. */
+    /** A grade or a list was decided on, or a finding reviewed. */
     DECISION,
     /** Something followed from a record. */
     CONSEQUENCE,

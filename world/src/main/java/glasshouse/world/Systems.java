@@ -8,6 +8,7 @@ import glasshouse.behaviour.Week;
 import glasshouse.consequence.Applier;
 import glasshouse.consequence.Consequences;
 import glasshouse.consequence.ListKeeper;
+import glasshouse.consequence.Review;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
@@ -53,6 +54,7 @@ final class Systems {
   final List<Deed> deeds = new ArrayList<>();
   final Mechanisms sensors;
   final Rulebook rulebook;
+  final @Nullable Review review;
   final Scorer scorer;
   final GradeKeeper grades;
   final Consequences consequences;
@@ -107,6 +109,7 @@ final class Systems {
                 (sensor, block, day) -> ordinary.contains(sensor) || arrival.here(block, day)));
     sensors.gateways().forEach(gate -> passages.add(new Passages(gate, p, counters)));
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
+    review = scenario.review().map(spec -> new Review(spec, p, counters)).orElse(null);
     scorer = new Scorer(rulebook);
     grades = new GradeKeeper(rulebook.scale(), counters);
     consequences =
@@ -187,6 +190,9 @@ final class Systems {
       }
     }
     sensors.morning(draws, day);
+    if (review != null) {
+      review.morning(draws, day);
+    }
     scorer.morning(draws, day);
     hearing.morning(draws, day);
     week.morning(draws, day);

@@ -77,6 +77,26 @@ class ReadersTest {
   }
 
   @Test
+  void aReviewIsReadInFullAndATwinHasNone() {
+    var review = load("the-article").review().orElseThrow();
+    assertThat(review.share()).isEqualTo(0.02);
+    assertThat(review.minutes()).isEqualTo(5);
+    assertThat(load("the-article").safeguards()).containsExactly("review");
+    assertThat(load("the-article").twin().review()).isEmpty();
+    assertThat(load("ordinary-life").safeguards()).isEmpty();
+    assertThat(
+            problems(
+                "extends: ordinary-life\n"
+                    + "review: {share: 120 %, overturns-false: 1, minutes: 2.5, reviewers: 0, tired: 1}"))
+        .anySatisfy(line -> assertThat(line).contains("review.share: is too large"))
+        .anySatisfy(line -> assertThat(line).contains("review.minutes: is no whole number"))
+        .anySatisfy(line -> assertThat(line).contains("review.reviewers: is too small"))
+        .anySatisfy(line -> assertThat(line).contains("review.tired: unknown key"))
+        .hasSize(4);
+    assertThat(problems("extends: ordinary-life\nreview: {share: 1 %}")).hasSize(3);
+  }
+
+  @Test
   void aRulebookIsReadInFull() {
     Scenario mine =
         read(
