@@ -108,6 +108,7 @@ class NobodysLuckShiftsTest {
         name ->
             !name.endsWith("/" + rule)
                 && !name.startsWith("stock/score")
+                && !name.startsWith("score/")
                 && !name.startsWith("stock/grade/")
                 && !name.startsWith("grades/");
     assertThat(without.counts(rest)).isEqualTo(with.counts(rest));
