@@ -56,6 +56,7 @@ final class DayLoop {
     systems.harms.deliver(d.truth, world.truthMail());
     d.truth.cases().sweep(world.day(), code -> due(d, code));
     systems.money.live(d.truth);
+    systems.arrears.live(d.truth);
     systems.work.live(d.truth, d.circle);
     systems.courts.live(d.truth);
     systems.passages.forEach(passages -> passages.live(d.truth, systems.work));

@@ -20,6 +20,7 @@ import glasshouse.sensing.SensingContext;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActLuck;
 import glasshouse.society.ActSpec;
+import glasshouse.society.Arrears;
 import glasshouse.society.Arrival;
 import glasshouse.society.Courts;
 import glasshouse.society.Departures;
@@ -47,6 +48,7 @@ final class Systems {
   final boolean responds;
   final boolean inaugurates;
   final Money money;
+  final Arrears arrears;
   final Work work;
   final Courts courts;
   final Harms harms;
@@ -84,6 +86,7 @@ final class Systems {
     responds = !scenario.response().equals("none");
     inaugurates = isSystem(scenario) && !scenario.openLoop();
     money = new Money(p, counters);
+    arrears = new Arrears(p, kinds, counters);
     work = new Work(p, counters);
     courts = new Courts(p, kinds, counters);
     harms = new Harms(p, kinds, counters);

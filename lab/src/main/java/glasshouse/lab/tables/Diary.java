@@ -41,7 +41,9 @@ final class Diary implements Tracer {
               Column.flag("wrong", "wrong", "Whether it is for something this person did not do"),
               Column.number("amount", "amount", "as unit says", "How much; empty without a unit"),
               Column.text(
-                  "unit", "unit", "Unit of the amount: points, needs, days, minutes, grades"),
+                  "unit",
+                  "unit",
+                  "Unit of the amount: points, needs, days, minutes, months, grades"),
               Column.count(
                   "chain",
                   "chain",

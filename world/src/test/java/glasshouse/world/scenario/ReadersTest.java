@@ -67,7 +67,7 @@ class ReadersTest {
   void aSensorHasTheUsualValuesOfWhatIsLeftOut() {
     SensorSpec courts = load("ordinary-life").sensors().getLast();
     assertThat(courts.settings().numbers())
-        .isEqualTo(Map.of("coverage", 1.0, "linkage-error", 0.001));
+        .isEqualTo(Map.of("coverage", 1.0, "linkage-error", 0.001, "minors-borrow", 0.0));
     SensorSpec staff =
         load("ordinary-life").sensors().stream()
             .filter(s -> s.id().equals("subway-staff"))
