@@ -31,7 +31,7 @@ final class ScoreDayMeasures {
             "score-swing",
             "swing of a score within a day",
             "points",
-            "Highest less lowest score of a day on which a rule moved it, the morning's among them; mean of such days",
+            "Highest less lowest score of a day on which a rule moved it, that of the morning among them; mean of such days",
             Side.RECORD,
             c -> c.share("score/swing", "score/moved-days")));
   }

@@ -31,7 +31,7 @@ final class TruthOfRecordMeasures {
             "borrowed-findings",
             "findings on adults for what a child did",
             "per 100,000 person-years",
-            "Acts of minors that stand in an institution's books under a parent's name",
+            "Acts of minors that stand in the books under the name of an adult of the household",
             Side.LIFE,
             c -> HUNDRED_THOUSAND * c.family("sensor-borrowed") / c.personYears()));
     all.add(
