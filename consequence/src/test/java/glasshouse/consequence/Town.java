@@ -51,6 +51,7 @@ final class Town {
   final Consequences consequences;
   final ListKeeper lists;
   final Applier applier;
+  final Optional<Review> review;
   final FileBlock file;
   final TruthBlock truth;
   final FindingFile findings = new FindingFile();
@@ -60,6 +61,16 @@ final class Town {
   private final Tally tally;
 
   Town(int people, List<ListSpec> listSpecs, List<ConsequenceSpec> specs) {
+    this(people, listSpecs, specs, Optional.empty(), 0);
+  }
+
+  /** With reviewers who tire so fast. */
+  Town(
+      int people,
+      List<ListSpec> listSpecs,
+      List<ConsequenceSpec> specs,
+      Optional<ReviewSpec> reviewSpec,
+      double fatigue) {
     Population population = new Population(people);
     LayoutPool layouts =
         LAYOUTS.computeIfAbsent(people, n -> new LayoutPool(population, DRAWS, spec(), 2));
@@ -67,6 +78,8 @@ final class Town {
     consequences = new Consequences(specs, SCALE, listSpecs, kinds.size(), kinds::get, counters);
     lists = new ListKeeper(listSpecs, kinds.size(), kinds::get, counters);
     applier = new Applier(consequences, spec().parameters(), counters);
+    Parameters tiring = spec().parameters().with("consequence.review-fatigue", fatigue);
+    review = reviewSpec.map(r -> new Review(r, tiring, counters));
     tally = new Tally(counters);
     FileColumns fileColumns = new FileColumns(population, 1, 0);
     file = new FileBlock(fileColumns, SCALE, population, tally, Reach.NONE, Tracer.NONE);
@@ -147,6 +160,12 @@ final class Town {
     truth.cases().sweep(day, code -> Boarding.due(truth, code));
     happens.accept(this);
     findings.sort();
+    review.ifPresent(
+        r -> {
+          r.morning(DRAWS, day);
+          long alert = r.alert(truth, findings);
+          findings.retain(i -> r.stands(truth, findings, i, alert));
+        });
     consequences.decide(file, findings, registry);
     lists.decide(file, findings, registry);
     applier.apply(file.decisions, truth);

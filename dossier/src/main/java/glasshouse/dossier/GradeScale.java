@@ -63,6 +63,11 @@ public final class GradeScale {
     return points << shift;
   }
 
+  /** A score or a distance as kept, in whole points, rounded. */
+  public int points(int kept) {
+    return kept + (1 << shift >> 1) >> shift;
+  }
+
   /** A score as kept, held within the range. */
   public short hold(int score) {
     return (short) Math.clamp(score, least, most);

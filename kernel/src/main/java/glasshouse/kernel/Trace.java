@@ -14,7 +14,8 @@ import java.util.Locale;
  *     choice
  * @param wrong whether it is for something that this person did not do
  * @param amount how much, 0 where there is nothing to count
- * @param unit of the amount: points, needs, days, minutes, grades; empty where there is none
+ * @param unit of the amount: points, needs, days, minutes, months, grades; empty where there is
+ *     none
  * @param chain the event key that joins a chain, 0 where there is none
  */
 public record Trace(
@@ -36,7 +37,7 @@ public record Trace(
     SIGHTING,
     /** A rule moved the score. */
     CLAUSE,
-    /** A grade or a list was decided on. */
+    /** A grade or a list was decided on, or a finding reviewed. */
     DECISION,
     /** Something followed from a record. */
     CONSEQUENCE,

@@ -16,6 +16,7 @@ public final class Rulebook {
   private final GradeScale scale;
   private final Caps caps = new Caps();
   private final Clause[][] byKind;
+  private final WithinTheDay within;
 
   /**
    * One rule, compiled.
@@ -55,7 +56,13 @@ public final class Rulebook {
     for (RulebookSpec.Rule rule : spec.rules()) {
       clauses.get(indexOf.applyAsInt(rule.on())).add(compile(rule, counters));
     }
+    within = new WithinTheDay(counters);
     byKind = clauses.stream().map(list -> list.toArray(Clause[]::new)).toArray(Clause[][]::new);
+  }
+
+  /** What is counted of scores within a day. */
+  WithinTheDay within() {
+    return within;
   }
 
   private Clause compile(RulebookSpec.Rule rule, Counters counters) {

@@ -17,10 +17,12 @@ import glasshouse.kernel.Trace;
 public final class Scorer {
   private final Rulebook rulebook;
   private final Expiry expiry;
+  private final WithinTheDay within;
 
   /** A scorer of a rulebook. */
   public Scorer(Rulebook rulebook) {
     this.rulebook = rulebook;
+    within = rulebook.within();
     expiry = Expiry.of(rulebook.expiry());
   }
 
@@ -47,11 +49,32 @@ public final class Scorer {
     }
     rulebook.caps().morning(f);
     expiry.expire(f);
-    for (int i = 0; i < findings.size(); i++) {
+    for (int i = 0; i < findings.size(); ) {
+      i = day(f, findings, i, registry);
+    }
+  }
+
+  /** The day of one person, finding by finding from the first on; answers where the next begins. */
+  private int day(FileBlock f, Findings findings, int first, Registry registry) {
+    int place = findings.subject(first);
+    int low = f.score[place];
+    int high = low;
+    int moves = 0;
+    int i = first;
+    for (; i < findings.size() && findings.subject(i) == place; i++) {
       for (Rulebook.Clause clause : rulebook.clauses(findings.kind(i))) {
+        int before = f.score[place];
         apply(f, findings, i, clause, registry);
+        int now = f.score[place];
+        moves += now == before ? 0 : 1;
+        low = Math.min(low, now);
+        high = Math.max(high, now);
       }
     }
+    if (moves > 0) {
+      within.count(f, registry.cohort(place), moves, high - low);
+    }
+    return i;
   }
 
   private void apply(
@@ -76,6 +99,7 @@ public final class Scorer {
           Trace.of(Trace.Step.CLAUSE, clause.id())
               .at(findings.minute(i))
               .about("", findings.key(i))
+              .went("to " + f.scale().points(f.score[place]))
               .of((double) moved / (1 << f.scale().shift()), "points"));
     }
   }

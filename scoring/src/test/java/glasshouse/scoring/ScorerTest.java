@@ -79,6 +79,51 @@ class ScorerTest {
   }
 
   @Test
+  void aDayIsCountedByItsMovesAndItsSwing() {
+    forAll(
+        100,
+        gen -> {
+          int first = gen.integer(-9, 9);
+          int second = gen.integer(-9, 9);
+          Office office =
+              new Office(
+                  Office.rongcheng(never(), Office.rule("k0", first), Office.rule("k1", second)),
+                  PEOPLE);
+          List<Found> found = gen.list(0, 30, ScorerTest::found);
+          found.forEach(f -> office.find(f.person, f.kind, f.minute));
+          office.live(1);
+          long moves = 0;
+          long days = 0;
+          long swings = 0;
+          for (int person = 0; person < PEOPLE; person++) {
+            int who = person;
+            int low = 0;
+            int high = 0;
+            int sum = 0;
+            boolean moved = false;
+            // keys of equal minutes are equal, so kinds go in order of report there, as here
+            for (Found f :
+                found.stream()
+                    .filter(f -> f.person == who && f.kind < 2)
+                    .sorted(java.util.Comparator.comparingInt(Found::minute))
+                    .toList()) {
+              int by = f.kind == 0 ? first : second;
+              sum += by;
+              moves += by == 0 ? 0 : 1;
+              moved |= by != 0;
+              low = Math.min(low, sum);
+              high = Math.max(high, sum);
+            }
+            days += moved ? 1 : 0;
+            swings += high - low;
+          }
+          assertThat(office.count("score/moves")).isEqualTo(moves);
+          assertThat(office.count("score/moved-days")).isEqualTo(days);
+          assertThat(office.count("score/swing")).isEqualTo(swings);
+        });
+  }
+
+  @Test
   void aScoreNeverLeavesItsRange() {
     forAll(
         100,

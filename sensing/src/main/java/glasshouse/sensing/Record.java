@@ -11,10 +11,13 @@ import java.util.List;
  * and then about a namesake.
  *
  * <p>No face is involved: the error is linkage of two files (linkage-error), and the namesake is
- * another of the same group, sex and age band. Departure: namesakes are not more alike than that.
+ * another of the same group, sex and age band. What a minor does by a parent's account
+ * (minors-borrow) is the parent's in these books. Departure: namesakes are not more alike than
+ * that.
  */
 final class Record implements Sensor {
   private final List<Sight> sights = new ArrayList<>();
+  private final List<Borrowing> borrowings = new ArrayList<>();
   private final Lookalikes namesakes;
   private final DataPoints points;
   private final long coverage;
@@ -24,6 +27,8 @@ final class Record implements Sensor {
     for (String id : spec.sees()) {
       int kind = context.kinds().get(id);
       sights.add(new Sight(index, spec.id(), kind, id, kind, context.counters()));
+      double share = spec.settings().number("minors-borrow", 0);
+      borrowings.add(new Borrowing(spec.id(), id, share, context.counters()));
     }
     points = new DataPoints(spec.id(), context.counters());
     namesakes =
@@ -38,30 +43,42 @@ final class Record implements Sensor {
     for (Sight sight : sights) {
       sight.morning(draws, day);
     }
+    for (Borrowing borrowing : borrowings) {
+      borrowing.morning(draws, day);
+    }
   }
 
   @Override
   public void sense(Watch w) {
-    for (Sight sight : sights) {
+    for (int s = 0; s < sights.size(); s++) {
+      Sight sight = sights.get(s);
       Acts.OfKind acts = w.truth.acts.of(sight.kind);
       for (int a = 0; a < acts.size(); a++) {
         if (sight.sees(w, acts, a, coverage)) {
           points.add(w.truth, acts.doer(a), 1);
-          link(w, sight, acts, a);
+          link(
+              w, sight, acts, a, borrowings.get(s).account(w.truth, acts.doer(a), acts.ordinal(a)));
         }
       }
     }
   }
 
-  private void link(Watch w, Sight sight, Acts.OfKind acts, int a) {
+  /** Pins it on whoever holds the account, or on a namesake of the holder. */
+  private void link(Watch w, Sight sight, Acts.OfKind acts, int a, int holder) {
     int place = acts.doer(a);
     int person = w.truth.first() + place;
-    if (Draws.high(Draws.bits(sight.identifiedKey, person, acts.ordinal(a))) >= linkageError) {
+    boolean linked =
+        Draws.high(Draws.bits(sight.identifiedKey, person, acts.ordinal(a))) >= linkageError;
+    if (linked && holder == place) {
       w.hit(sight.sensor, sight.as, place, acts.minute(a), acts.key(a));
       return;
     }
     w.miss(sight.sensor, sight.kind, place, acts.minute(a), acts.key(a));
-    int cell = w.truth.layout().cell[place];
+    if (linked) {
+      w.blame(sight.sensor, sight.as, holder, acts.minute(a), acts.key(a));
+      return;
+    }
+    int cell = w.truth.layout().cell[holder];
     int namesake = namesakes.find(sight.victimKey, person, acts.ordinal(a), cell);
     if (namesake >= 0) {
       w.mistake(sight.sensor, sight.as, namesake, acts.minute(a), acts.key(a));

@@ -41,6 +41,12 @@ public final class Watch {
     audit.missed(sensor, kind, truth.first() + place, truth.cohort(place), minute, key);
   }
 
+  /** Pins on a person of the block what another of the household did. */
+  void blame(int sensor, int kind, int place, int minute, long key) {
+    findings.add(place, kind, minute, sensor, key);
+    audit.mistaken(sensor, kind, truth.first() + place, truth.cohort(place), minute, key);
+  }
+
   /** Pins an act on a stranger, who gets it on file tomorrow morning. */
   void mistake(int sensor, int kind, int victim, int minute, long key) {
     outbox.send(victim, kind, minute, sensor, key);

@@ -8,12 +8,14 @@ import glasshouse.kernel.Population;
 import glasshouse.kernel.Settings;
 import glasshouse.society.Gateway;
 import glasshouse.society.people.Group;
+import glasshouse.society.people.Layout;
 import glasshouse.society.people.Role;
 import glasshouse.testkit.Fit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,6 +74,112 @@ class RecordTest {
       assertThat(victim).isNotEqualTo(doer);
       assertThat(town.cell(victim)).isEqualTo(town.cell(doer));
     }
+  }
+
+  private static SensorSpec playground(double borrow, double linkageError) {
+    return Town.sensor(
+        "office",
+        "record",
+        "jaywalking",
+        Town.settings(
+            "officer",
+            Map.of("coverage", 1.0, "linkage-error", linkageError, "minors-borrow", borrow)));
+  }
+
+  private static Layout home(int person) {
+    return Town.layouts(PEOPLE).of(person >> Population.BLOCK_SHIFT);
+  }
+
+  private static int place(int person) {
+    return person & Population.BLOCK - 1;
+  }
+
+  @Test
+  void whatMinorsDoByAParentsAccountFallsOnAnAdultOfTheHouseholdAtOnce() {
+    forAll(
+        8,
+        gen -> {
+          double share = gen.number(0.05, 0.95);
+          Town town = new Town(PEOPLE, Town.PARAMETERS, playground(share, 0));
+          town.day(gen.integer(1, 900), 0, person -> true);
+          int minors = 0;
+          for (int person = 0; person < PEOPLE; person++) {
+            minors += home(person).is(place(person), Role.ADULT) ? 0 : 1;
+          }
+          long blamed = town.ledger.count("mistaken");
+          Fit.assertPlausible(
+              "borrowed",
+              Fit.mean((double) blamed / minors, share, Math.sqrt(share * (1 - share)), minors));
+          assertThat(town.ledger.count("missed")).isEqualTo(blamed);
+          assertThat(town.ledger.count("hit")).isEqualTo(PEOPLE - blamed);
+          assertThat(town.count("sensor-borrowed/office")).isEqualTo(blamed);
+          assertThat(town.findings.size()).isEqualTo(PEOPLE);
+          List<String> children = town.ledger.list("missed");
+          List<String> parents = town.ledger.list("mistaken");
+          for (int n = 0; n < blamed; n++) {
+            int child = person(children.get(n));
+            int parent = person(parents.get(n));
+            assertThat(home(child).is(place(child), Role.ADULT)).isFalse();
+            assertThat(home(parent).is(place(parent), Role.ADULT)).isTrue();
+            assertThat(parent >> Population.BLOCK_SHIFT).isEqualTo(child >> Population.BLOCK_SHIFT);
+            assertThat(home(parent).householdStart[place(parent)])
+                .isEqualTo(home(child).householdStart[place(child)]);
+          }
+        });
+  }
+
+  private static int person(String line) {
+    return Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
+  }
+
+  @Test
+  void eachAdultOfAHouseholdIsBlamedNowAndThen() {
+    Set<Integer> blamed = new HashSet<>();
+    Town town = new Town(PEOPLE, Town.PARAMETERS, playground(1, 0));
+    for (int day = 1; day <= 30; day++) {
+      town.day(day, 0, person -> true);
+    }
+    town.ledger.list("mistaken").forEach(line -> blamed.add(person(line)));
+    for (int person = 0; person < Population.BLOCK; person++) {
+      Layout layout = home(person);
+      int start = layout.householdStart[place(person)];
+      int size = layout.householdSize[place(person)];
+      boolean child = false;
+      for (int i = start; i < start + size; i++) {
+        child |= !layout.is(i, Role.ADULT);
+      }
+      if (layout.is(place(person), Role.ADULT) && size <= 3) {
+        assertThat(blamed.contains(person)).as("person %d", person).isEqualTo(child);
+      }
+    }
+  }
+
+  @Test
+  void aBorrowedAccountCanStillBeTakenForThatOfANamesakeOfTheParent() {
+    Town town = new Town(PEOPLE, Town.PARAMETERS, playground(1, 0.5));
+    town.day(3, 0, person -> !home(person).is(place(person), Role.ADULT));
+    long acts = town.ledger.count("missed");
+    assertThat(town.ledger.count("hit")).isZero();
+    long parents = town.ledger.count("mistaken");
+    Fit.assertPlausible("parents", Fit.mean((double) parents / acts, 0.5, 0.5, acts));
+    town.deliver(4, t -> {});
+    assertThat(town.ledger.count("mistaken")).isEqualTo(acts);
+    for (String line : town.ledger.list("mistaken")) {
+      assertThat(home(person(line)).age[place(person(line))]).isGreaterThanOrEqualTo((byte) 18);
+    }
+  }
+
+  @Test
+  void withoutBorrowingNothingIsOtherwiseAndMoreBorrowingBlamesTheSameAndMore() {
+    Town plain = new Town(PEOPLE, Town.PARAMETERS, office(1, 0.1));
+    Town none = new Town(PEOPLE, Town.PARAMETERS, playground(0, 0.1));
+    Town some = new Town(PEOPLE, Town.PARAMETERS, playground(0.3, 0));
+    Town more = new Town(PEOPLE, Town.PARAMETERS, playground(0.7, 0));
+    for (Town town : List.of(plain, none, some, more)) {
+      town.day(3, 0, person -> true);
+    }
+    assertThat(none.ledger.lines).isEqualTo(plain.ledger.lines);
+    assertThat(more.ledger.list("mistaken")).containsAll(some.ledger.list("mistaken"));
   }
 
   @Test

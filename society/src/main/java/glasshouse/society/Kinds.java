@@ -12,6 +12,11 @@ public final class Kinds {
   /** The name of the act that the money model makes when such a debt is paid. */
   public static final String DEBT_PAID = "debt-paid";
 
+  /**
+   * The name of the act that the money model makes of each month in arrears, where there is one.
+   */
+  public static final String ARREARS = "arrears";
+
   private final List<ActSpec> specs;
   private final Map<String, Integer> indices = new HashMap<>();
 

@@ -50,9 +50,14 @@ public final class Money {
     interestKey = draws.key(INTEREST, day);
   }
 
+  /** Whether months in arrears are counted on a day. */
+  static boolean counts(int day) {
+    return day / WEEK % MONTH_WEEKS == 0;
+  }
+
   /** The week of those whose day it is. */
   public void live(TruthBlock t) {
-    boolean month = t.day() / WEEK % MONTH_WEEKS == 0;
+    boolean month = counts(t.day());
     for (int i = t.weekFrom(); i < t.weekTo(); i++) {
       if (t.layout().is(i, Role.ADULT)) {
         settle(t, i);

@@ -1,5 +1,6 @@
 package glasshouse.world;
 
+import glasshouse.consequence.Review;
 import glasshouse.kernel.Case;
 import glasshouse.kernel.Workers;
 import glasshouse.society.Boarding;
@@ -56,6 +57,7 @@ final class DayLoop {
     systems.harms.deliver(d.truth, world.truthMail());
     d.truth.cases().sweep(world.day(), code -> due(d, code));
     systems.money.live(d.truth);
+    systems.arrears.live(d.truth);
     systems.work.live(d.truth, d.circle);
     systems.courts.live(d.truth);
     systems.passages.forEach(passages -> passages.live(d.truth, systems.work));
@@ -89,7 +91,17 @@ final class DayLoop {
     d.watch.deliver(world.recordMail());
     systems.sensors.sense(d.watch);
     d.findings.sort();
+    review(d);
     d.lap(Phase.SENSE);
+  }
+
+  /** A human looks at some findings before they count. */
+  private void review(Desk d) {
+    Review review = systems.review;
+    if (review != null) {
+      long alert = review.alert(d.truth, d.findings);
+      d.findings.retain(i -> review.stands(d.truth, d.findings, i, alert));
+    }
   }
 
   /** Record becomes points, in order of minute. */

@@ -8,6 +8,7 @@ import glasshouse.behaviour.Week;
 import glasshouse.consequence.Applier;
 import glasshouse.consequence.Consequences;
 import glasshouse.consequence.ListKeeper;
+import glasshouse.consequence.Review;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
@@ -20,6 +21,7 @@ import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActLuck;
 import glasshouse.society.ActSpec;
 import glasshouse.society.Alarm;
+import glasshouse.society.Arrears;
 import glasshouse.society.Arrival;
 import glasshouse.society.Courts;
 import glasshouse.society.Departures;
@@ -49,6 +51,7 @@ final class Systems {
   final boolean responds;
   final boolean inaugurates;
   final Money money;
+  final Arrears arrears;
   final Work work;
   final Courts courts;
   final Harms harms;
@@ -57,6 +60,7 @@ final class Systems {
   final List<Deed> deeds = new ArrayList<>();
   final Mechanisms sensors;
   final Rulebook rulebook;
+  final @Nullable Review review;
   final Scorer scorer;
   final GradeKeeper grades;
   final Consequences consequences;
@@ -88,6 +92,7 @@ final class Systems {
     responds = !scenario.response().equals("none");
     inaugurates = isSystem(scenario) && !scenario.openLoop();
     money = new Money(p, counters);
+    arrears = new Arrears(p, kinds, counters);
     work = new Work(p, counters);
     courts = new Courts(p, kinds, counters);
     harms = new Harms(p, kinds, counters);
@@ -115,6 +120,7 @@ final class Systems {
         .filter(gate -> gate.at().isEmpty())
         .forEach(gate -> passages.add(new Passages(gate, p, counters)));
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
+    review = scenario.review().map(spec -> new Review(spec, p, counters)).orElse(null);
     scorer = new Scorer(rulebook);
     grades = new GradeKeeper(rulebook.scale(), counters);
     consequences =
@@ -209,6 +215,9 @@ final class Systems {
       }
     }
     sensors.morning(draws, day);
+    if (review != null) {
+      review.morning(draws, day);
+    }
     scorer.morning(draws, day);
     hearing.morning(draws, day);
     week.morning(draws, day);

@@ -2,8 +2,12 @@ package glasshouse.dossier.intake;
 
 import glasshouse.dossier.Findings;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
-/** Today's findings of one block, as columns; filled by sensing alone. */
+/**
+ * Today's findings of one block, as columns; filled by sensing alone, struck out by anyone's
+ * review.
+ */
 public final class FindingFile implements Findings {
   private short[] subject = new short[64];
   private byte[] kind = new byte[64];
@@ -11,29 +15,46 @@ public final class FindingFile implements Findings {
   private byte[] sensor = new byte[64];
   private long[] key = new long[64];
   private long[] order = new long[64];
+  private int filed;
   private int size;
 
   /** A new day. */
   public void clear() {
+    filed = 0;
     size = 0;
   }
 
   /** Pins an act on a person of the block. */
   public void add(int subject, int kind, int minute, int sensor, long key) {
-    if (size == this.subject.length) {
+    if (filed == this.subject.length) {
       grow();
     }
-    this.subject[size] = (short) subject;
-    this.kind[size] = (byte) kind;
-    this.minute[size] = (short) minute;
-    this.sensor[size] = (byte) sensor;
-    this.key[size] = key;
-    order[size] = ((long) subject << 48) | ((long) minute << 32) | size;
-    size++;
+    this.subject[filed] = (short) subject;
+    this.kind[filed] = (byte) kind;
+    this.minute[filed] = (short) minute;
+    this.sensor[filed] = (byte) sensor;
+    this.key[filed] = key;
+    order[size++] = ((long) subject << 48) | ((long) minute << 32) | filed++;
+  }
+
+  /**
+   * Strikes out what does not stand; what stands keeps its order. Whoever may call this can make
+   * the record poorer, never richer.
+   *
+   * @param stands asked once for each finding, in order
+   */
+  public void retain(IntPredicate stands) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (stands.test(i)) {
+        order[kept++] = order[i];
+      }
+    }
+    size = kept;
   }
 
   private void grow() {
-    int length = 2 * size;
+    int length = 2 * filed;
     subject = Arrays.copyOf(subject, length);
     kind = Arrays.copyOf(kind, length);
     minute = Arrays.copyOf(minute, length);

@@ -69,6 +69,28 @@ class FindingFileTest {
   }
 
   @Test
+  void whatStandsKeepsItsOrderAndWhatIsAddedLaterOverwritesNothing() {
+    forAll(
+        200,
+        gen -> {
+          List<Finding> findings = findings(gen);
+          FindingFile file = new FindingFile();
+          add(file, gen.shuffled(findings));
+          file.sort();
+          List<Finding> all = list(file);
+          List<Finding> left = all.stream().filter(f -> (f.key >>> 8) % 3 != 0).toList();
+          file.retain(i -> (file.key(i) >>> 8) % 3 != 0);
+          assertThat(list(file)).isEqualTo(left);
+          Finding late = new Finding(4095, 1, 1439, 2, Long.MAX_VALUE);
+          add(file, List.of(late));
+          file.sort();
+          List<Finding> after = new ArrayList<>(left);
+          after.add(late);
+          assertThat(list(file)).isEqualTo(after);
+        });
+  }
+
+  @Test
   void aNewDayBeginsEmpty() {
     FindingFile file = new FindingFile();
     add(file, List.of(new Finding(3, 1, 600, 1, 9)));

@@ -17,8 +17,8 @@ record Piece(Optional<Scenario.Part> part, String id) {
   static final String LOOP = "loop";
 
   /**
-   * All of a scenario: sensors, rules, lists and consequences in order of name, for a scenario read
-   * back no longer knows another; and the loop where it is closed.
+   * All of a scenario: sensors, rules, lists, consequences and safeguards in order of name, for a
+   * scenario read back no longer knows another; and the loop where it is closed.
    */
   static List<Piece> of(Scenario written) {
     Scenario scenario = written.inOrderOfName();
@@ -27,6 +27,7 @@ record Piece(Optional<Scenario.Part> part, String id) {
     scenario.rulebook().rules().forEach(r -> all.add(of(Scenario.Part.RULE, r.id())));
     scenario.lists().forEach(l -> all.add(of(Scenario.Part.LIST, l.id())));
     scenario.consequences().forEach(c -> all.add(of(Scenario.Part.CONSEQUENCE, c.id())));
+    scenario.safeguards().forEach(s -> all.add(of(Scenario.Part.SAFEGUARD, s)));
     if (!scenario.openLoop()) {
       all.add(new Piece(Optional.empty(), LOOP));
     }

@@ -69,7 +69,8 @@ public final class RuleChanges {
         Scenario::consequences,
         ConsequenceSpec::id,
         RuleWords::consequence);
-    all.rollout();
+    all.section("rollout");
+    all.section("review");
     all.loop();
     return List.copyOf(all.changes);
   }
@@ -136,11 +137,11 @@ public final class RuleChanges {
     }
   }
 
-  /** In which waves it comes. */
-  private void rollout() {
-    List<Difference> differences = byPart.getOrDefault("rollout.", List.of());
+  /** In which waves it comes, who looks at findings. */
+  private void section(String name) {
+    List<Difference> differences = byPart.getOrDefault(name + ".", List.of());
     if (!differences.isEmpty()) {
-      changes.add(new Change("rollout", "", "", values("rollout.", differences)));
+      changes.add(new Change(name, "", "", values(name + ".", differences)));
     }
   }
 

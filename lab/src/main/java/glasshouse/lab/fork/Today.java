@@ -48,9 +48,13 @@ final class Today implements Tracer {
     }
   }
 
-  /** A rule that moves a score is not yet part of a life, and who was not known does not know. */
+  /**
+   * A rule that moves a score is not yet part of a life, nor is a review that changes nothing, and
+   * who was not known does not know.
+   */
   private static boolean matters(Trace trace) {
     return trace.step() != Trace.Step.CLAUSE
+        && !trace.outcome().equals("upheld")
         && !(trace.step() == Trace.Step.SIGHTING && trace.outcome().equals("missed"));
   }
 

@@ -13,11 +13,13 @@ public final class Measures {
     List<Measure> all = new ArrayList<>();
     RecordMeasures.add(all, scenario);
     TruthOfRecordMeasures.add(all);
+    ReviewMeasures.add(all, scenario);
     MindMeasures.add(all);
     LivelihoodMeasures.add(all, scenario);
     DoorMeasures.add(all, scenario);
     WayMeasures.add(all, scenario);
     ActMeasures.add(all, scenario);
+    DeedMeasures.add(all);
     return List.copyOf(all);
   }
 }

@@ -36,6 +36,7 @@ final class RecordMeasures {
             1,
             Side.RECORD,
             "Mean score of adults over the days"));
+    ScoreDayMeasures.add(all);
     List<String> grades = scenario.rulebook().grades().stream().map(Grade::name).toList();
     grades.forEach(grade -> all.add(grade(grade)));
     if (!grades.isEmpty()) {

@@ -27,6 +27,14 @@ final class TruthOfRecordMeasures {
             Side.LIFE,
             c -> falseFindings(c) / c.family("sensor-findings")));
     all.add(
+        new Measure(
+            "borrowed-findings",
+            "findings on adults for what a child did",
+            "per 100,000 person-years",
+            "Acts of minors that stand in the books under the name of an adult of the household",
+            Side.LIFE,
+            c -> HUNDRED_THOUSAND * c.family("sensor-borrowed") / c.personYears()));
+    all.add(
         Forms.rate(
             "sanctions",
             "fines, boards and list entries",

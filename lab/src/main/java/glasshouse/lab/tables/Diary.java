@@ -37,11 +37,13 @@ final class Diary implements Tracer {
                   "outcome",
                   "Of an act: done, elsewhere (where no sensor of places looks), invited (by a"
                       + " reward). Of a sighting: hit, missed (seen and not known), mistaken (for"
-                      + " another's act), invented (for none). Of others: what came of it"),
+                      + " another's act), invented (for none). Of a clause: the score that it leads to. Of others: what came of it"),
               Column.flag("wrong", "wrong", "Whether it is for something this person did not do"),
               Column.number("amount", "amount", "as unit says", "How much; empty without a unit"),
               Column.text(
-                  "unit", "unit", "Unit of the amount: points, needs, days, minutes, grades"),
+                  "unit",
+                  "unit",
+                  "Unit of the amount: points, needs, days, minutes, months, grades"),
               Column.count(
                   "chain",
                   "chain",

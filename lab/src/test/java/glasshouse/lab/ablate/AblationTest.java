@@ -45,7 +45,8 @@ class AblationTest {
         ARTICLE.sensors().size()
             + ARTICLE.rulebook().rules().size()
             + ARTICLE.lists().size()
-            + ARTICLE.consequences().size();
+            + ARTICLE.consequences().size()
+            + ARTICLE.safeguards().size();
     assertThat(ABLATED.parts()).hasSize(parts + 1);
     assertThat(ABLATED.parts().stream().map(Ablated.Part::id).distinct()).hasSize(parts + 1);
     assertThat(part("loop").alone()).isEmpty();

@@ -61,9 +61,8 @@ class EveryPartTest {
   void theArticleRunsWithoutAnyOneOfItsParts(Part part, String id) {
     List<Life> lives = Life.both(ARTICLE, ARTICLE.without(part, id));
     Life without = lives.get(1);
-    assertThat(without.counts(name -> name.endsWith("/" + id) && isOf(part, name))).isEmpty();
-    assertThat(lives.get(0).counts(name -> name.endsWith("/" + id) && isOf(part, name)))
-        .isNotEmpty();
+    assertThat(without.counts(name -> isOf(part, id, name))).isEmpty();
+    assertThat(lives.get(0).counts(name -> isOf(part, id, name))).isNotEmpty();
     assertThat(without.world().day()).isEqualTo(4);
   }
 
@@ -71,16 +70,18 @@ class EveryPartTest {
   @MethodSource("parts")
   void ordinaryLifeRunsWithOnlyOneOfItsParts(Part part, String id) {
     Life only = Life.of(ARTICLE.only(part, id));
-    assertThat(only.counts(name -> name.endsWith("/" + id) && isOf(part, name))).isNotEmpty();
+    assertThat(only.counts(name -> isOf(part, id, name))).isNotEmpty();
     assertThat(only.world().day()).isEqualTo(4);
   }
 
-  private static boolean isOf(Part part, String counter) {
+  private static boolean isOf(Part part, String id, String counter) {
+    boolean named = counter.endsWith("/" + id);
     return switch (part) {
-      case RULE -> counter.startsWith("rule-");
-      case SENSOR -> counter.startsWith("sensor-") || counter.startsWith("audit-");
-      case LIST -> counter.startsWith("list-");
-      case CONSEQUENCE -> counter.startsWith("consequence-");
+      case RULE -> named && counter.startsWith("rule-");
+      case SENSOR -> named && (counter.startsWith("sensor-") || counter.startsWith("audit-"));
+      case LIST -> named && counter.startsWith("list-");
+      case CONSEQUENCE -> named && counter.startsWith("consequence-");
+      case SAFEGUARD -> counter.startsWith(id + "/");
     };
   }
 

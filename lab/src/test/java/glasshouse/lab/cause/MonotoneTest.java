@@ -124,12 +124,14 @@ class MonotoneTest {
   }
 
   /**
-   * Nobody responds and no cap hides a finding, so that every finding on file is a clause applied.
+   * Nobody responds, no reviewer tires and no cap hides a finding, so that every finding on file is
+   * a clause applied.
    */
   private static final String[] SHOWN =
       Towns.all(
           Towns.all(Towns.off(ARTICLE, Part.CONSEQUENCE), Towns.oneGradeForAll(ARTICLE)),
           "response=none",
+          "parameters.consequence.review-fatigue=0",
           "rulebook.rules.r-jaywalking.cap=off",
           "rulebook.rules.r-littering.cap=off",
           "rulebook.rules.r-frivolous-purchase.cap=off",

@@ -48,7 +48,7 @@ final class Towns {
   /** Overrides that switch off every part of a kind that a scenario has. */
   static String[] off(Scenario scenario, Part part) {
     return names(scenario, part).stream()
-        .map(id -> path(part) + "." + id + "=off")
+        .map(id -> path(part) + id + "=off")
         .toArray(String[]::new);
   }
 
@@ -77,16 +77,18 @@ final class Towns {
       case LIST -> scenario.lists().forEach(list -> names.add(list.id()));
       case CONSEQUENCE ->
           scenario.consequences().forEach(consequence -> names.add(consequence.id()));
+      case SAFEGUARD -> names.addAll(scenario.safeguards());
     }
     return names;
   }
 
   private static String path(Part part) {
     return switch (part) {
-      case RULE -> "rulebook.rules";
-      case SENSOR -> "sensors";
-      case LIST -> "lists";
-      case CONSEQUENCE -> "consequences";
+      case RULE -> "rulebook.rules.";
+      case SENSOR -> "sensors.";
+      case LIST -> "lists.";
+      case CONSEQUENCE -> "consequences.";
+      case SAFEGUARD -> "";
     };
   }
 }

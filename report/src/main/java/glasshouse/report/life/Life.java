@@ -55,21 +55,24 @@ record Life(Pick pick, Row system, Optional<Row> twin) {
         row ->
             columns.add(
                 column("In ordinary life", row, moments(told, row, telling), MOST_OF_TWIN)));
-    return Element.of("article")
-        .as("life")
-        .add(Element.of("h3", pick.title()))
+    Element life = Element.of("article").as("life");
+    life.add(Element.of("h3", pick.title()))
         .add(Element.of("p", who() + ".").as("who"))
         .add(Element.of("p", "Told because this person " + pick.rule() + ".").as("why"))
         .add(columns);
+    EventfulDay.of(events(told, system)).ifPresent(day -> life.add(day.draw()));
+    return life;
+  }
+
+  private static List<Event> events(List<Row> told, Row row) {
+    return told.stream()
+        .filter(event -> event.text("world").equals(row.text("world")))
+        .map(Event::of)
+        .toList();
   }
 
   private static List<Moment> moments(List<Row> told, Row row, Set<String> telling) {
-    List<Event> events =
-        told.stream()
-            .filter(event -> event.text("world").equals(row.text("world")))
-            .map(Event::of)
-            .toList();
-    return Moment.of(events, new Phrase(Pronoun.of(row.text("sex"))), telling);
+    return Moment.of(events(told, row), new Phrase(Pronoun.of(row.text("sex"))), telling);
   }
 
   private static Element column(String title, Row row, List<Moment> moments, int most) {

@@ -72,7 +72,7 @@ record Moment(int day, int minute, String words, boolean wrong, int weight) {
 
   private static int weight(Event e, Set<String> telling) {
     return switch (e.step()) {
-      case "decision" -> 6;
+      case "decision" -> e.outcome().equals("upheld") ? 1 : 6;
       case "life", "harm" -> 5;
       case "door" -> 4;
       case "consequence" -> 3;

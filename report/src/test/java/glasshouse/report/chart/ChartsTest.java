@@ -45,6 +45,8 @@ final class ChartsTest {
               List.of(new StackChart.Part("all", "same")),
               List.of(new StackChart.Row("", "a", List.of(1.0))),
               N),
+          new DayChart(1000, List.of(), N),
+          new DayChart(1000, List.of(new DayChart.Step(0, 1000, "+0", "nothing")), N),
           new RangeChart(List.of()),
           new RangeChart(List.of(new RangeChart.Row("idle", 0, Double.NaN))));
 

@@ -120,6 +120,13 @@ final class Language {
           "everywhere from the first day",
           "Waves in which sensors that ordinary life does not have come to the neighbourhoods.");
 
+  static final Key<Fields> REVIEW =
+      Key.optional(
+          "review",
+          new Maps.Group(ReviewReader.SECTION),
+          "nobody looks",
+          "Humans who look at findings before they count.");
+
   static final Key<Items> MEASURES =
       named(
           "measures",
@@ -171,6 +178,7 @@ final class Language {
                 LISTS,
                 CONSEQUENCES,
                 ROLLOUT,
+                REVIEW,
                 MEASURES,
                 parameters));
   }

@@ -3,6 +3,7 @@ package glasshouse.world.scenario;
 import glasshouse.behaviour.VoiceTheory;
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.ListSpec;
+import glasshouse.consequence.ReviewSpec;
 import glasshouse.kernel.Parameters;
 import glasshouse.scoring.RulebookSpec;
 import glasshouse.sensing.SensorSpec;
@@ -36,6 +37,7 @@ import java.util.function.Function;
  * @param lists black and red lists
  * @param consequences what follows
  * @param rollout in which waves it comes, where it is not everywhere from the first day
+ * @param review humans who look at findings before they count, where there are any
  * @param measures of its own, in SQL
  * @param parameters of the world, all of them, by dotted name
  * @param merged the YAML behind all this
@@ -59,6 +61,7 @@ public record Scenario(
     List<ListSpec> lists,
     List<ConsequenceSpec> consequences,
     Optional<Rollout> rollout,
+    Optional<ReviewSpec> review,
     List<OwnMeasure> measures,
     Parameters parameters,
     Merged merged) {
@@ -68,7 +71,15 @@ public record Scenario(
     RULE,
     SENSOR,
     LIST,
-    CONSEQUENCE
+    CONSEQUENCE,
+    SAFEGUARD
+  }
+
+  /** The safeguards that it has, by the names of their sections, in order of name. */
+  public List<String> safeguards() {
+    return Variants.SAFEGUARDS.stream()
+        .filter(name -> merged.tree().find(name).isPresent())
+        .toList();
   }
 
   /** Lists are copied. */
@@ -124,6 +135,7 @@ public record Scenario(
         byName(lists, ListSpec::id),
         byName(consequences, ConsequenceSpec::id),
         rollout,
+        review,
         byName(measures, OwnMeasure::id),
         parameters,
         merged);

@@ -9,6 +9,7 @@ import static glasshouse.world.scenario.Language.LOOP;
 import static glasshouse.world.scenario.Language.MEASURES;
 import static glasshouse.world.scenario.Language.PEOPLE;
 import static glasshouse.world.scenario.Language.RESPONSE;
+import static glasshouse.world.scenario.Language.REVIEW;
 import static glasshouse.world.scenario.Language.ROLLOUT;
 import static glasshouse.world.scenario.Language.RULEBOOK;
 import static glasshouse.world.scenario.Language.SEED;
@@ -77,6 +78,7 @@ final class ScenarioReader {
             top.has(ROLLOUT)
                 ? Optional.of(RolloutReader.read(top.child(ROLLOUT)))
                 : Optional.empty(),
+            top.has(REVIEW) ? Optional.of(ReviewReader.read(top.child(REVIEW))) : Optional.empty(),
             each(top, MEASURES, MeasureReader::read),
             parameters,
             new Merged(catalogue, tree, layers));

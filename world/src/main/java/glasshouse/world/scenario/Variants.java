@@ -28,7 +28,11 @@ final class Variants {
           "rulebook",
           "lists",
           "consequences",
-          "rollout");
+          "rollout",
+          "review");
+
+  /** Sections at the top that protect people from the system, each a part of its own. */
+  static final List<String> SAFEGUARDS = List.of("review");
 
   private static final String RULEBOOK = "rulebook";
   private static final String RULES = "rules";
@@ -135,6 +139,7 @@ final class Variants {
       case SENSOR -> tree.mapping("sensors");
       case LIST -> tree.mapping("lists");
       case CONSEQUENCE -> tree.mapping("consequences");
+      case SAFEGUARD -> safeguards(tree);
     };
   }
 
@@ -144,7 +149,26 @@ final class Variants {
       case SENSOR -> tree.with("sensors", parts);
       case LIST -> tree.with("lists", parts);
       case CONSEQUENCE -> tree.with("consequences", parts);
+      case SAFEGUARD -> safeguarded(tree, parts);
     };
+  }
+
+  private static Node.Mapping safeguards(Node.Mapping tree) {
+    Node.Mapping parts = Node.Mapping.empty(tree.at());
+    for (String name : SAFEGUARDS) {
+      Optional<Node> found = tree.find(name);
+      parts = found.isPresent() ? parts.with(name, found.get()) : parts;
+    }
+    return parts;
+  }
+
+  private static Node.Mapping safeguarded(Node.Mapping tree, Node.Mapping parts) {
+    Node.Mapping changed = tree;
+    for (String name : SAFEGUARDS) {
+      Optional<Node> left = parts.find(name);
+      changed = left.isPresent() ? changed.with(name, left.get()) : changed.without(name);
+    }
+    return changed;
   }
 
   private Scenario read(Node.Mapping changed, String id, String title) {

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /** The tables of keys in {@code docs/scenarios.md} say what the readers' declarations say. */
 class KeyTablesTest {
   private static final String PAGE = "docs/scenarios.md";
-  private static final List<String> SMALL = List.of("society", "when", "expiry", "rollout");
+  private static final List<String> SMALL =
+      List.of("society", "when", "expiry", "rollout", "review");
   private static final Language LANGUAGE = Catalogue.onClassPath().language();
   private static final Section SENSORS = ((Maps.Named) LANGUAGE.sensors.shape()).item();
   private static final Pattern PLACE =

@@ -67,13 +67,33 @@ class ReadersTest {
   void aSensorHasTheUsualValuesOfWhatIsLeftOut() {
     SensorSpec courts = load("ordinary-life").sensors().getLast();
     assertThat(courts.settings().numbers())
-        .isEqualTo(Map.of("coverage", 1.0, "linkage-error", 0.001));
+        .isEqualTo(Map.of("coverage", 1.0, "linkage-error", 0.001, "minors-borrow", 0.0));
     SensorSpec staff =
         load("ordinary-life").sensors().stream()
             .filter(s -> s.id().equals("subway-staff"))
             .findFirst()
             .orElseThrow();
     assertThat(staff.settings().numbers()).containsEntry("linkage-error", 0.0);
+  }
+
+  @Test
+  void aReviewIsReadInFullAndATwinHasNone() {
+    var review = load("the-article").review().orElseThrow();
+    assertThat(review.share()).isEqualTo(0.02);
+    assertThat(review.minutes()).isEqualTo(5);
+    assertThat(load("the-article").safeguards()).containsExactly("review");
+    assertThat(load("the-article").twin().review()).isEmpty();
+    assertThat(load("ordinary-life").safeguards()).isEmpty();
+    assertThat(
+            problems(
+                "extends: ordinary-life\n"
+                    + "review: {share: 120 %, overturns-false: 1, minutes: 2.5, reviewers: 0, tired: 1}"))
+        .anySatisfy(line -> assertThat(line).contains("review.share: is too large"))
+        .anySatisfy(line -> assertThat(line).contains("review.minutes: is no whole number"))
+        .anySatisfy(line -> assertThat(line).contains("review.reviewers: is too small"))
+        .anySatisfy(line -> assertThat(line).contains("review.tired: unknown key"))
+        .hasSize(4);
+    assertThat(problems("extends: ordinary-life\nreview: {share: 1 %}")).hasSize(3);
   }
 
   @Test
