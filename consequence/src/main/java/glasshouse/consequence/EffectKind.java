@@ -22,7 +22,13 @@ public enum EffectKind {
   /** Multiplies the chance that an application for a job succeeds. */
   JOB_FINDING("factor", 1, true),
   /** Takes off or adds to the energy bill: share of the day's load. */
-  ENERGY_PRICE("factor", 1, true);
+  ENERGY_PRICE("factor", 1, true),
+  /** Deletes the post that was flagged. On a finding. */
+  DELETE_POST("flag", 1, false),
+  /** Closes the account for writing in public: days. On a finding. */
+  ACCOUNT_BAN("days", 30, false),
+  /** Keeps the account for writing in public closed. */
+  NO_ACCOUNT("flag", 1, true);
 
   /** Unit of the amount. */
   public final String unit;

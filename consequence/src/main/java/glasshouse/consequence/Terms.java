@@ -62,7 +62,17 @@ final class Terms {
     return switch (effect.kind()) {
       case NO_FLIGHTS -> 1 << Door.FLIGHT.ordinal();
       case NO_FAST_TRAINS -> 1 << Door.FAST_TRAIN.ordinal();
-      case FINE, SHAME_BOARD, HONOUR_BOARD, LOAN_PRICE, DEPOSIT, JOB_FINDING, ENERGY_PRICE -> 0;
+      case NO_ACCOUNT -> 1 << Door.ACCOUNT.ordinal();
+      case FINE,
+          SHAME_BOARD,
+          HONOUR_BOARD,
+          LOAN_PRICE,
+          DEPOSIT,
+          JOB_FINDING,
+          ENERGY_PRICE,
+          DELETE_POST,
+          ACCOUNT_BAN ->
+          0;
     };
   }
 
@@ -73,7 +83,15 @@ final class Terms {
           case DEPOSIT -> Encounters.Price.DEPOSIT;
           case JOB_FINDING -> Encounters.Price.JOB_FINDING;
           case ENERGY_PRICE -> Encounters.Price.ENERGY;
-          case FINE, SHAME_BOARD, HONOUR_BOARD, NO_FLIGHTS, NO_FAST_TRAINS -> null;
+          case FINE,
+              SHAME_BOARD,
+              HONOUR_BOARD,
+              NO_FLIGHTS,
+              NO_FAST_TRAINS,
+              DELETE_POST,
+              ACCOUNT_BAN,
+              NO_ACCOUNT ->
+              null;
         };
     if (price != null) {
       row[price.ordinal()] = (int) StrictMath.round(row[price.ordinal()] * effect.amount());

@@ -3,6 +3,7 @@ package glasshouse.sensing;
 import glasshouse.kernel.BlockState;
 import glasshouse.kernel.Draws;
 import glasshouse.society.Gateway;
+import glasshouse.society.LineScan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class Mechanisms {
   private final List<String> names;
   private final SensingContext.Installed installed;
   private final List<Gateway> gateways = new ArrayList<>();
+  private final List<LineScan> lines = new ArrayList<>();
 
   /** The sensors of a scenario, in its order. */
   public Mechanisms(List<SensorSpec> specs, SensingContext context) {
@@ -27,6 +29,9 @@ public final class Mechanisms {
       if (sensor instanceof Gate gate && gate.rejects()) {
         gateways.add(gate);
       }
+      if (sensor instanceof LineScan scan) {
+        lines.add(scan);
+      }
     }
   }
 
@@ -36,9 +41,11 @@ public final class Mechanisms {
       case "record" -> new Record(index, spec, context);
       case "classifier" -> new Classifier(index, spec, context);
       case "gate" -> new Gate(index, spec, context);
+      case "search" -> new Record(index, spec, context); // what it removes is in Incentives
+      case "line" -> new LineCheck(spec, context);
       case String other ->
           throw new IllegalArgumentException(
-              "unknown mechanism '" + other + "'. Maybe: place, record, classifier, gate");
+              "unknown mechanism '" + other + "'. Maybe: place, record, classifier, gate, search, line");
     };
   }
 
@@ -61,6 +68,11 @@ public final class Mechanisms {
   /** What sensors remember, in their order. */
   public List<BlockState> states() {
     return sensors.stream().map(Sensor::state).flatMap(Optional::stream).toList();
+  }
+
+  /** The face scans that lines hang on. */
+  public List<LineScan> lines() {
+    return List.copyOf(lines);
   }
 
   /** The gates that people pass. */

@@ -3,6 +3,7 @@ package glasshouse.sensing;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.society.Acts;
+import glasshouse.society.Flags;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
  * and then about a namesake.
  *
  * <p>No face is involved: the error is linkage of two files (linkage-error), and the namesake is
- * another of the same group, sex and age band. Departure: namesakes are not more alike than that.
+ * another of the same group, sex and age band. Where it knows people {@code through} their line, it
+ * sees nothing of those without one. Departure: namesakes are not more alike than that.
  */
 final class Record implements Sensor {
   private final List<Sight> sights = new ArrayList<>();
@@ -19,6 +21,7 @@ final class Record implements Sensor {
   private final DataPoints points;
   private final long coverage;
   private final long linkageError;
+  private final boolean throughLine;
 
   Record(int index, SensorSpec spec, SensingContext context) {
     for (String id : spec.sees()) {
@@ -31,6 +34,7 @@ final class Record implements Sensor {
             context.layouts(), context.population(), context.draws(), context.parameters());
     coverage = Chance.of(spec.settings().number("coverage"));
     linkageError = Chance.of(spec.settings().number("linkage-error", 0));
+    throughLine = spec.settings().word("through", "file").equals("line");
   }
 
   @Override
@@ -45,7 +49,8 @@ final class Record implements Sensor {
     for (Sight sight : sights) {
       Acts.OfKind acts = w.truth.acts.of(sight.kind);
       for (int a = 0; a < acts.size(); a++) {
-        if (sight.sees(w, acts, a, coverage)) {
+        boolean known = !throughLine || !Flags.is(w.truth.flags[acts.doer(a)], Flags.NO_LINE);
+        if (known && sight.sees(w, acts, a, coverage)) {
           points.add(w.truth, acts.doer(a), 1);
           link(w, sight, acts, a);
         }

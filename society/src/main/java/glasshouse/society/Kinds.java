@@ -12,6 +12,9 @@ public final class Kinds {
   /** The name of the act that the money model makes when such a debt is paid. */
   public static final String DEBT_PAID = "debt-paid";
 
+  /** The name of the act of searching for what is sensitive: the private view hangs on it. */
+  public static final String SENSITIVE_SEARCH = "sensitive-search";
+
   private final List<ActSpec> specs;
   private final Map<String, Integer> indices = new HashMap<>();
 

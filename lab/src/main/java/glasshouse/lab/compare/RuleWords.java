@@ -23,6 +23,8 @@ final class RuleWords {
           case "gate" -> "lets people pass whose face it knows, and notices ";
           case "classifier" -> "reads what people write, and flags ";
           case "record" -> "is told by those who keep records of ";
+          case "search" -> "leaves out what it should not show, and notices ";
+          case "line" -> "gives a line to those whose face it knows";
           case String other -> other + ": notices ";
         };
     return how + and(sensor.sees());

@@ -48,6 +48,9 @@ record EffectList() implements OwnShape<List<EffectList.Read>> {
       case ENERGY_PRICE -> "multiplies the energy bill";
       case NO_FLIGHTS -> "refuses flights";
       case NO_FAST_TRAINS -> "refuses fast trains";
+      case DELETE_POST -> "deletes the post; contacts hear nothing of its author for some days";
+      case ACCOUNT_BAN -> "closes the account: no posts and no voice, so many days";
+      case NO_ACCOUNT -> "keeps the account closed: no posts and no voice";
     };
   }
 
