@@ -2,17 +2,19 @@ package glasshouse.behaviour;
 
 import glasshouse.kernel.Parameters;
 import glasshouse.society.Face;
+import glasshouse.society.Flags;
 import glasshouse.society.Renewals;
 import glasshouse.society.TruthBlock;
 
 /**
- * What a person would say, given how far a pseudonym covers: people whose line is bound to their
- * face ({@link Renewals}) expect to be known by it with {@code behaviour.voice.pseudonym-bound},
- * the others with {@code behaviour.voice.pseudonym} (MODEL section 7.4).
+ * What a person would say, given how far a pseudonym covers: those who know of the system and whose
+ * line is bound to their face ({@link Renewals}) expect to be known by it with {@code
+ * behaviour.voice.pseudonym-bound}, the others with {@code behaviour.voice.pseudonym} (MODEL section
+ * 7.4).
  *
- * <p>Whoever's line is bound knows it: they stood before the camera. The theory is asked again only
- * where cover matters, for whoever would speak under a pseudonym. Reads layout, cases of lines;
- * writes nothing.
+ * <p>Whoever knows of no system takes the scan for a formality, writes on under a pseudonym, and is
+ * found. The theory is asked again only where cover matters, for whoever would speak under a
+ * pseudonym. Reads layout, flags, cases of lines; writes nothing.
  */
 public final class Cover {
   private final Voice voice;
@@ -48,7 +50,11 @@ public final class Cover {
     int view = m.view[i] & 255;
     int risk = m.speech[i] & 255;
     int said = voice.speak(hardship, view, peers, caution, risk, m.fear(i));
-    return said == Face.PSEUDONYMOUS && renewals.bound(t, i)
+    boolean seenThrough =
+        said == Face.PSEUDONYMOUS
+            && Flags.is(t.flags[i], Flags.AWARE)
+            && renewals.bound(t, i);
+    return seenThrough
         ? bound.speak(hardship, view, peers, caution, risk, m.fear(i))
         : said;
   }

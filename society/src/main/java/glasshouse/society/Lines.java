@@ -47,6 +47,7 @@ public final class Lines {
   private final int back;
   private final int minutes;
   private final int points;
+  private final int visits;
   private long key;
   private long transferKey;
   private long payKey;
@@ -70,6 +71,7 @@ public final class Lines {
     points =
         counters.register(
             "data-points/" + scan.id(), "1/256 data points", "Data points that the sensor collects");
+    visits = counters.register("sensor-observations/" + scan.id(), "visits", "Faces scanned");
   }
 
   /** The keys of a day. */
@@ -118,6 +120,7 @@ public final class Lines {
   }
 
   private boolean known(TruthBlock t, int i, long first) {
+    t.tally.add(visits, t.cohort(i), 1);
     long fails = first;
     for (int k = 0; k < scan.tries(); k++) {
       t.tally.add(points, t.cohort(i), POINT);

@@ -17,6 +17,7 @@ public final class Measures {
     LivelihoodMeasures.add(all, scenario);
     DoorMeasures.add(all, scenario);
     ActMeasures.add(all, scenario);
+    SpeechMeasures.add(all, scenario);
     return List.copyOf(all);
   }
 }
