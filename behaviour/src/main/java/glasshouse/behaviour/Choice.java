@@ -33,13 +33,10 @@ import org.jspecify.annotations.Nullable;
  * Reads chances, minds, faces; writes acts.
  */
 public final class Choice {
-  private static final int LEVELS = 256;
-
   private final ActSpec spec;
   private final ActLuck luck;
   private final Hardship hardship;
-  private final long[] done = new long[2 * LEVELS];
-  private final long[] deterred = new long[2 * LEVELS];
+  private final Thinning thinning;
   private final long[] byTrust = new long[16];
   private final long[] byFear = new long[16];
   private final int lawful;
@@ -81,8 +78,7 @@ public final class Choice {
     cost = (int) StrictMath.round(Purse.NEED * spec.costs());
     this.luck = luck;
     hardship = new Hardship(p);
-    thin(0, incentives.law()[kindIndex], p);
-    thin(LEVELS, incentives.stake()[kindIndex], p);
+    thinning = new Thinning(spec, kindIndex, incentives, p);
     for (int level = 0; level <= MindBlock.MOST_MOOD; level++) {
       byTrust[level] =
           Chance.of(
@@ -106,20 +102,6 @@ public final class Choice {
             "acts-displaced/" + spec.id(), "acts", "Acts done where no sensor of places looks");
   }
 
-  /**
-   * The thinning by perceived risk at a stake: of the unaware from 0, of the aware from {@link
-   * #LEVELS}.
-   */
-  private void thin(int from, double stake, Parameters p) {
-    double severity = StrictMath.pow(stake, p.get("behaviour.deterrence.gamma"));
-    for (int risk = 0; risk < LEVELS; risk++) {
-      double feared = p.get("behaviour.deterrence.beta") * risk / LEVELS * severity;
-      double thinned = spec.deterrable() * -StrictMath.expm1(-feared);
-      done[from + risk] = Chance.of(1 - thinned);
-      deterred[from + risk] = Chance.of(thinned * spec.displaced());
-    }
-  }
-
   /** The keys of a day. */
   public void morning(Draws draws, int day) {
     if (warned != null) {
@@ -140,16 +122,16 @@ public final class Choice {
       if (spec.voiced() && Face.voice(t.face[i]) == Face.SILENT) {
         continue;
       }
-      int risk = risky ? risks[i] & 255 | (t.flags[i] & Flags.AWARE) * LEVELS : 0;
+      int risk = risky ? Thinning.at(risks[i], t.flags[i]) : 0;
       long willing = willing(t, m, i);
       long mark = chances.mark(c);
-      long certain = Chance.both(done[risk], willing);
+      long certain = Chance.both(thinning.done(risk), willing);
       if (mark < certain) {
         if (warned != null && warned.turnsBack(t, chances, c, luck)) {
           continue;
         }
         take(t, chances, c, false, acts);
-      } else if (mark < certain + Chance.both(deterred[risk], willing)) {
+      } else if (mark < certain + Chance.both(thinning.displaced(risk), willing)) {
         take(t, chances, c, true, acts);
       } else if (mark < willing) {
         t.tally.add(countDeterred, t.cohort(i), 1);

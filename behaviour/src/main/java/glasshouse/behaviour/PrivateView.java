@@ -6,7 +6,7 @@ import glasshouse.society.people.Propensity;
 
 /**
  * The private view L drifts week by week: searches pull it to their slant, voiced contacts and
- * hardship draw it down.
+ * hardship draw it down. Results left out raise the slant: s + r (1 - s).
  *
  * <p>L += k_s searches (slant - L) - k_c voiced L - k_h hardship (MODEL section 6); wrongs are
  * heard at once ({@link Hearing}). Departure: a contact who speaks up is a critic, silence says
@@ -19,8 +19,15 @@ final class PrivateView {
   private final long peers;
   private final long hardship;
 
-  PrivateView(Parameters p) {
-    slant = (int) Math.min(255, StrictMath.round(256 * p.get("behaviour.view.slant")));
+  /**
+   * With these parameters.
+   *
+   * @param removed share of what searches would show that is left out: the rest slants the more
+   */
+  PrivateView(Parameters p, double removed) {
+    double whole = p.get("behaviour.view.slant");
+    double left = whole + removed * (1 - whole);
+    slant = (int) Math.min(255, StrictMath.round(256 * left));
     search = StrictMath.round(65536 * p.get("behaviour.view.search"));
     least = (int) StrictMath.round(Propensity.ONE * p.get("behaviour.view.search-least"));
     peers = StrictMath.round(65536 * p.get("behaviour.view.peers"));

@@ -10,9 +10,10 @@ import glasshouse.society.Face;
 import glasshouse.society.Flags;
 import glasshouse.society.Hardship;
 import glasshouse.society.Incentives;
+import glasshouse.society.Kinds;
+import glasshouse.society.Muting;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Layout;
-import glasshouse.society.people.Propensity;
 import glasshouse.society.people.Role;
 
 /**
@@ -31,8 +32,10 @@ public final class Week {
   private final Risks before;
   private final Arrival arrival;
   private final PrivateView views;
+  private final PrivateView viewsBefore;
+  private final Searches searches;
   private final Moods moods;
-  private final Voice voice;
+  private final Cover cover;
   private final Hardship hardship;
   private final long awareByContact;
   private final int mostSigns;
@@ -40,6 +43,8 @@ public final class Week {
   private final int asked;
   private final int critics;
   private final int silentCritics;
+  private final int mutedCritics;
+  private final int pseudonyms;
   private final int ties;
   private final int liveTies;
   private final int becameAware;
@@ -63,13 +68,53 @@ public final class Week {
       Counters counters,
       Incentives ordinary,
       Arrival arrival) {
+    this(
+        p, incentives, new Cover(voice), Searches.unthinned(), system, counters, ordinary, arrival);
+  }
+
+  /**
+   * The same where lines may be bound to faces.
+   *
+   * @param kinds all acts, among them that of searching
+   */
+  public Week(
+      Parameters p,
+      Kinds kinds,
+      Incentives incentives,
+      Cover cover,
+      boolean system,
+      Counters counters,
+      Incentives ordinary,
+      Arrival arrival) {
+    this(
+        p,
+        incentives,
+        cover,
+        Searches.of(kinds, incentives, p),
+        system,
+        counters,
+        ordinary,
+        arrival);
+  }
+
+  private Week(
+      Parameters p,
+      Incentives incentives,
+      Cover cover,
+      Searches searches,
+      boolean system,
+      Counters counters,
+      Incentives ordinary,
+      Arrival arrival) {
     risks = new Risks(p, incentives);
     before = new Risks(p, ordinary);
     this.arrival = arrival;
-    views = new PrivateView(p);
+    views = new PrivateView(p, incentives.removed());
+    viewsBefore = new PrivateView(p, ordinary.removed());
+    this.searches = searches;
     moods = new Moods(p);
     hardship = new Hardship(p);
-    this.voice = voice;
+    this.cover = cover;
     this.system = system;
     awareByContact = p.chance("behaviour.awareness.contact");
     mostSigns = p.whole("behaviour.awareness.signs");
@@ -79,6 +124,11 @@ public final class Week {
             "voice/critics", "people", "Of them: would speak up if nothing could follow");
     silentCritics =
         counters.register("voice/silent-critics", "people", "Of the critics: say nothing");
+    mutedCritics =
+        counters.register(
+            "voice/muted", "people", "Of the critics: would speak, and nobody hears them");
+    pseudonyms =
+        counters.register("voice/pseudonymous", "people", "Adults online who speak under one");
     ties = counters.register("ties/all", "ties", "Ties of those who took stock");
     liveTies = counters.register("ties/live", "ties", "Of them: live");
     becameAware =
@@ -148,10 +198,9 @@ public final class Week {
 
   private void think(TruthBlock t, MindBlock m, Circle circle, int i, long half) {
     int h = hardship.of(t, i);
-    boolean online = t.layout().is(i, Role.ONLINE);
-    int searching = online ? t.layout().propensity[Propensity.SPEECH.ordinal()][i] & 255 : 0;
-    views.drift(m, i, h, searching, circle.voicedShare(), half);
-    if (online) {
+    PrivateView shown = arrival.here(t.block(), t.day()) ? views : viewsBefore;
+    shown.drift(m, i, h, searches.of(t, m, i), circle.voicedShare(), half);
+    if (t.layout().is(i, Role.ONLINE)) {
       say(t, m, circle, i);
     }
   }
@@ -160,13 +209,15 @@ public final class Week {
     int h = hardship.of(t, i);
     int view = m.view[i] & 255;
     int peers = circle.voicedShare();
-    int caution = t.layout().caution[i] & 255;
-    int said = voice.speak(h, view, peers, caution, m.speech[i] & 255, m.fear(i));
-    t.face[i] = Face.withVoice(t.face[i], said);
+    int said = cover.speak(t, m, i, h, peers);
+    int shown = Muting.shown(t, i, said);
+    t.face[i] = Face.withVoice(t.face[i], shown);
     t.tally.add(asked, t.cohort(i), 1);
-    if (voice.willing(h, view, peers)) {
+    t.tally.add(pseudonyms, t.cohort(i), shown == Face.PSEUDONYMOUS ? 1 : 0);
+    if (cover.willing(h, view, peers)) {
       t.tally.add(critics, t.cohort(i), 1);
       t.tally.add(silentCritics, t.cohort(i), said == Face.SILENT ? 1 : 0);
+      t.tally.add(mutedCritics, t.cohort(i), shown == Face.MUTED ? 1 : 0);
     }
   }
 }

@@ -23,6 +23,7 @@ import glasshouse.society.people.Role;
 public final class Applier {
   private final Consequences consequences;
   private final AppliedTraces traces;
+  private final Writing writing;
   private final int faceShowsDays;
   private final int fines;
   private final int sanctions;
@@ -34,6 +35,7 @@ public final class Applier {
   public Applier(Consequences consequences, Parameters parameters, Counters counters) {
     this.consequences = consequences;
     traces = new AppliedTraces(consequences);
+    writing = new Writing(consequences, parameters, counters);
     faceShowsDays = parameters.whole("life.sanction-shows");
     fines = counters.register("money/fines", "1/16 need", "Fines taken");
     sanctions = counters.register("sanctions/all", "sanctions", "Fines, boards and list entries");
@@ -77,6 +79,8 @@ public final class Applier {
         t.tally.add(shamedWrong, t.cohort(i), wrong ? 1 : 0);
         sanctioned(t, i, Notices.Kind.SHAMED, kind, (int) effect.amount(), wrong);
         traces.sanction(t, decisions, d, effect, wrong, effect.amount());
+      } else if (writing.follows(effect, t, i, kind, wrong)) {
+        traces.sanction(t, decisions, d, effect, wrong, effect.amount());
       }
     }
   }
@@ -94,6 +98,7 @@ public final class Applier {
     for (int c = 0; c < consequences.size(); c++) {
       if (consequences.underList(c, decisions.clause(d))) {
         t.count(consequences.applied(c), i);
+        writing.begins(t, i, c, decisions.kind(d), wrong);
         traces.begins(t, i, c, wrong, decisions.key(d));
       }
     }
@@ -137,6 +142,7 @@ public final class Applier {
       boolean under = consequences.under(c, now);
       if (under && !consequences.under(c, before)) {
         t.count(consequences.applied(c), i);
+        writing.begins(t, i, c, -1, false);
         traces.begins(t, i, c, false, 0);
       } else if (!under && consequences.under(c, before)) {
         traces.ends(t, i, c);

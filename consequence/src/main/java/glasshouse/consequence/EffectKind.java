@@ -28,7 +28,13 @@ public enum EffectKind {
   /** How many times as often one is searched on the way. */
   SECURITY("times", 1, true),
   /** How many times as long one queues on the way. */
-  QUEUE("times", 1, true);
+  QUEUE("times", 1, true),
+  /** Deletes the post that was flagged. On a finding. */
+  DELETE_POST("flag", 1, false),
+  /** Closes the account for writing in public: days. On a finding. */
+  ACCOUNT_BAN("days", 30, false),
+  /** Keeps the account for writing in public closed. */
+  NO_ACCOUNT("flag", 1, true);
 
   /** Unit of the amount. */
   public final String unit;

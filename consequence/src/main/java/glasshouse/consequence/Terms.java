@@ -70,6 +70,7 @@ final class Terms {
     return switch (effect.kind()) {
       case NO_FLIGHTS -> 1 << Door.FLIGHT.ordinal();
       case NO_FAST_TRAINS -> 1 << Door.FAST_TRAIN.ordinal();
+      case NO_ACCOUNT -> 1 << Door.ACCOUNT.ordinal();
       default -> 0;
     };
   }

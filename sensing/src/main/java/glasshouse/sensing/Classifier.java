@@ -3,6 +3,8 @@ package glasshouse.sensing;
 import glasshouse.kernel.Draws;
 import glasshouse.society.Acts;
 import glasshouse.society.Face;
+import glasshouse.society.Muting;
+import glasshouse.society.Renewals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +14,9 @@ import java.util.List;
  * some people for life.
  *
  * <p>Source of the gap: Sap et al. 2019 (B11). Nothing is read: it is a confusion matrix. A post
- * under a pseudonym is pinned on its author with the chance {@code sensing.attribution} alone; a
- * harmless post flagged is an act that nobody did.
+ * under a pseudonym is pinned on its author with the chance {@code sensing.attribution} alone, or
+ * {@code sensing.attribution-bound} where the author's line is bound to a face; a harmless post
+ * flagged is an act that nobody did.
  */
 final class Classifier implements Sensor {
   private final List<Sight> looked = new ArrayList<>();
@@ -21,6 +24,10 @@ final class Classifier implements Sensor {
   private final PersonError error;
   private final Confusion rates;
   private final long attribution;
+  private final long attributionBound;
+  private final Renewals renewals;
+  private final int pseudonyms;
+  private final int attributed;
   private final DataPoints points;
 
   Classifier(int index, SensorSpec spec, SensingContext context) {
@@ -39,6 +46,14 @@ final class Classifier implements Sensor {
         Confusion.of(
             spec.settings().number("true-positive"), spec.settings().number("false-positive", 0));
     attribution = context.parameters().chance("sensing.attribution");
+    attributionBound = context.parameters().chance("sensing.attribution-bound");
+    renewals = context.renewals();
+    pseudonyms =
+        context.counters().register("pseudonyms/flagged", "posts", "Posts under one, flagged");
+    attributed =
+        context
+            .counters()
+            .register("pseudonyms/attributed", "posts", "Of them: pinned on their author");
   }
 
   @Override
@@ -79,14 +94,23 @@ final class Classifier implements Sensor {
   private void attribute(Watch w, Sight sight, Acts.OfKind acts, int a, boolean sought) {
     int place = acts.doer(a);
     int person = w.truth.first() + place;
-    boolean hidden = Face.voice(w.truth.face[place]) == Face.PSEUDONYMOUS;
+    boolean hidden = Muting.meant(w.truth, place) == Face.PSEUDONYMOUS;
     long half = Draws.high(Draws.bits(sight.identifiedKey, person, acts.ordinal(a)));
-    if (hidden && half >= attribution) {
+    boolean unknown = hidden && half >= attribution(w, place);
+    if (hidden) {
+      w.truth.tally.add(pseudonyms, w.truth.cohort(place), 1);
+      w.truth.tally.add(attributed, w.truth.cohort(place), unknown ? 0 : 1);
+    }
+    if (unknown) {
       w.miss(sight.sensor, sight.kind, place, acts.minute(a), acts.key(a));
     } else if (sought) {
       w.hit(sight.sensor, sight.as, place, acts.minute(a), acts.key(a));
     } else {
       w.invent(sight.sensor, sight.as, place, acts.minute(a), acts.key(a));
     }
+  }
+
+  private long attribution(Watch w, int place) {
+    return renewals.bound(w.truth, place) ? attributionBound : attribution;
   }
 }

@@ -5,6 +5,7 @@ import glasshouse.kernel.Draws;
 import glasshouse.society.Alarm;
 import glasshouse.society.Checkpoint;
 import glasshouse.society.Gateway;
+import glasshouse.society.LineScan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class Mechanisms {
   private final List<Gateway> gateways = new ArrayList<>();
   private final List<Checkpoint> checkpoints = new ArrayList<>();
   private final List<Alarm> alarms = new ArrayList<>();
+  private final List<LineScan> lines = new ArrayList<>();
 
   /** The sensors of a scenario, in its order. */
   public Mechanisms(List<SensorSpec> specs, SensingContext context) {
@@ -32,6 +34,7 @@ public final class Mechanisms {
         case Gate gate when gate.rejects() -> gateways.add(gate);
         case Checkpoint checkpoint -> checkpoints.add(checkpoint);
         case Place place when place.warns() -> alarms.add(place);
+        case LineScan scan -> lines.add(scan);
         default -> {}
       }
     }
@@ -45,11 +48,13 @@ public final class Mechanisms {
       case "gate" -> new Gate(index, spec, context);
       case "check" -> new SecurityCheck(index, spec, checkpoint, context);
       case "watch" -> new MovingCameras(index, spec, checkpoint, context);
+      case "search" -> new Record(index, spec, context); // what it removes is in Incentives
+      case "line" -> new LineCheck(spec, context);
       case String other ->
           throw new IllegalArgumentException(
               "unknown mechanism '"
                   + other
-                  + "'. Maybe: place, record, classifier, gate, check, watch");
+                  + "'. Maybe: place, record, classifier, gate, check, watch, search, line");
     };
   }
 
@@ -82,6 +87,11 @@ public final class Mechanisms {
   /** What warns people before an act. */
   public List<Alarm> alarms() {
     return List.copyOf(alarms);
+  }
+
+  /** The face scans that lines hang on. */
+  public List<LineScan> lines() {
+    return List.copyOf(lines);
   }
 
   /** The gates that people pass. */

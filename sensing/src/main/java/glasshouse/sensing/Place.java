@@ -20,12 +20,19 @@ import org.jspecify.annotations.Nullable;
  * <p>P(seen) = 1 - exp(-sight * density * exposure): density of the block where it happens in
  * cameras per 1,000 people (A24, see {@link Deployment}), exposure of the person for life
  * (log-normal, exposure-sd), sight per unit of density a world parameter, which nobody knows (H3:
- * about one act in 10,000 before cameras). Acts displaced to where no camera looks are not seen.
- * With {@code alarm}, one sounds at that share of the places where an act is about to be done, more
+ * about one act in 10,000 before cameras). What takes hours is in sight for longer: density counts
+ * hours / {@code sensing.moment} times. Acts displaced to where no camera looks are not seen. With
+ * {@code alarm}, one sounds at that share of the places where an act is about to be done, more
  * where the sensor is denser (A25).
  */
 final class Place implements Sensor, Alarm {
   private static final int LAST = 4095;
+
+  /** An act of a moment, in fixed point. */
+  private static final int MOMENT = 256;
+
+  /** An argument that is seen for sure, in 2^-32. */
+  private static final long SURE = 1L << 36;
 
   /** The most that the argument may be, in 2^-32: far above what counts as seen for sure. */
   static final long MOST = 1L << 44;
@@ -34,6 +41,7 @@ final class Place implements Sensor, Alarm {
   private static final long[] SEEN = seen();
 
   private final List<Sight> sights = new ArrayList<>();
+  private final int[] lasting;
   private final Identifier identifier;
   private final Quantiles exposure;
   private final long exposureKey;
@@ -45,9 +53,13 @@ final class Place implements Sensor, Alarm {
   private final SensingContext.Installed installed;
 
   Place(int index, SensorSpec spec, SensingContext context) {
+    lasting = new int[context.kinds().size()];
+    double moment = context.parameters().get("sensing.moment");
     for (String id : spec.sees()) {
       int kind = context.kinds().get(id);
       sights.add(new Sight(index, spec.id(), kind, id, kind, context.counters()));
+      double hours = Math.max(moment, context.kinds().spec(kind).hours());
+      lasting[kind] = (int) StrictMath.round(MOMENT * hours / moment);
     }
     id = spec.id();
     installed = context.installed();
@@ -100,7 +112,7 @@ final class Place implements Sensor, Alarm {
 
   private void look(Watch w, Sight sight, Acts.OfKind acts, int a, long here) {
     int person = w.truth.first() + acts.doer(a);
-    long chance = chance(here, person);
+    long chance = chance(here, person, lasting[sight.kind]);
     if (sight.sees(w, acts, a, chance) && identifier.identify(w, sight, acts, a)) {
       deployment.found(acts.block(a));
     }
@@ -127,8 +139,11 @@ final class Place implements Sensor, Alarm {
   }
 
   /** The chance that one act of a person is seen. */
-  private long chance(long here, int person) {
+  private long chance(long here, int person, int lasts) {
     long x = here * exposure.of(Draws.high(Draws.bits(exposureKey, person, 0))) >> 8;
+    if (lasts != MOMENT) {
+      x = Math.min(x, SURE) * lasts / MOMENT;
+    }
     int step = (int) Math.min(LAST, x >> 24);
     long part = (x >> 8) & 0xFFFF;
     long low = SEEN[step];

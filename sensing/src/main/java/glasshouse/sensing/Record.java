@@ -3,6 +3,7 @@ package glasshouse.sensing;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.society.Acts;
+import glasshouse.society.Flags;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,8 @@ import java.util.List;
  *
  * <p>No face is involved: the error is linkage of two files (linkage-error), and the namesake is
  * another of the same group, sex and age band. What a minor does by a parent's account
- * (minors-borrow) is the parent's in these books. Departure: namesakes are not more alike than
- * that.
+ * (minors-borrow) is the parent's in these books. Where it knows people {@code through} their line,
+ * it sees nothing of those without one. Departure: namesakes are not more alike than that.
  */
 final class Record implements Sensor {
   private final List<Sight> sights = new ArrayList<>();
@@ -22,6 +23,7 @@ final class Record implements Sensor {
   private final DataPoints points;
   private final long coverage;
   private final long linkageError;
+  private final boolean throughLine;
 
   Record(int index, SensorSpec spec, SensingContext context) {
     for (String id : spec.sees()) {
@@ -36,6 +38,7 @@ final class Record implements Sensor {
             context.layouts(), context.population(), context.draws(), context.parameters());
     coverage = Chance.of(spec.settings().number("coverage"));
     linkageError = Chance.of(spec.settings().number("linkage-error", 0));
+    throughLine = spec.settings().word("through", "file").equals("line");
   }
 
   @Override
@@ -54,7 +57,8 @@ final class Record implements Sensor {
       Sight sight = sights.get(s);
       Acts.OfKind acts = w.truth.acts.of(sight.kind);
       for (int a = 0; a < acts.size(); a++) {
-        if (sight.sees(w, acts, a, coverage)) {
+        boolean known = !throughLine || !Flags.is(w.truth.flags[acts.doer(a)], Flags.NO_LINE);
+        if (known && sight.sees(w, acts, a, coverage)) {
           points.add(w.truth, acts.doer(a), 1);
           link(
               w, sight, acts, a, borrowings.get(s).account(w.truth, acts.doer(a), acts.ordinal(a)));

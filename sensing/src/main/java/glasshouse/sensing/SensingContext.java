@@ -5,6 +5,7 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Population;
 import glasshouse.society.Kinds;
+import glasshouse.society.Renewals;
 import glasshouse.society.synthesis.LayoutPool;
 
 /**
@@ -18,6 +19,7 @@ import glasshouse.society.synthesis.LayoutPool;
  * @param population how many people
  * @param layouts who they are, for lookalikes and namesakes
  * @param installed where which sensor is at work: on acts of people who live there
+ * @param renewals whose line is bound to a face
  */
 public record SensingContext(
     Kinds kinds,
@@ -26,7 +28,20 @@ public record SensingContext(
     Draws draws,
     Population population,
     LayoutPool layouts,
-    Installed installed) {
+    Installed installed,
+    Renewals renewals) {
+
+  /** A context in which nobody's line is bound to a face. */
+  public SensingContext(
+      Kinds kinds,
+      Parameters parameters,
+      Counters counters,
+      Draws draws,
+      Population population,
+      LayoutPool layouts,
+      Installed installed) {
+    this(kinds, parameters, counters, draws, population, layouts, installed, Renewals.NEVER);
+  }
 
   /** Whether a sensor is at work in a block on a day, where a system comes in waves. */
   @FunctionalInterface

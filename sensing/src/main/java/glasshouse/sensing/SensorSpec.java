@@ -7,7 +7,7 @@ import java.util.List;
  * One sensor as a scenario states it.
  *
  * @param id its name, also the name of its luck
- * @param mechanism place, record, gate or classifier (see {@link Mechanisms})
+ * @param mechanism place, record, gate, classifier, search or line (see {@link Mechanisms})
  * @param sees the kinds of act it can see, by name
  * @param domain such as policing, finance, speech
  * @param gravity how deep it cuts into a life, 0 to 10

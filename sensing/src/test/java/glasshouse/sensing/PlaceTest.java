@@ -57,6 +57,24 @@ class PlaceTest {
   }
 
   @Test
+  void whatTakesHoursIsInSightForThatMuchLonger() {
+    Parameters p = EVEN.with("sensing.moment", 0.5);
+    SensorSpec cameras = cameras("officer", 168, 0, 0, 0);
+    SensorSpec squares =
+        new SensorSpec("squares", "place", List.of("vigil"), "test", 1, cameras.settings());
+    Town town = new Town(PEOPLE, p, squares);
+    int vigil = town.kinds.get("vigil"); // takes two hours
+    int days = 10;
+    for (int day = 0; day < days; day++) {
+      town.day(day, vigil, person -> true);
+    }
+    double share = -StrictMath.expm1(-SIGHT * 168 * 4);
+    double seen = (double) town.count("sensor-observations/squares") / (days * PEOPLE);
+    Fit.assertPlausible(
+        "seen", Fit.mean(seen, share, Math.sqrt(share * (1 - share)), (long) days * PEOPLE));
+  }
+
+  @Test
   void asManyAreSeenAsWereExpectedOfTheActsThatHappened() {
     Town town = new Town(PEOPLE, UNEVEN, cameras("officer", 168, 0, 0, 0));
     for (int day = 0; day < 30; day++) {

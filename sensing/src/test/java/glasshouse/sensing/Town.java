@@ -15,6 +15,7 @@ import glasshouse.kernel.TruthMail;
 import glasshouse.society.ActSpec;
 import glasshouse.society.Encounters;
 import glasshouse.society.Kinds;
+import glasshouse.society.Renewals;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.TruthColumns;
 import glasshouse.society.people.Cohort;
@@ -42,7 +43,8 @@ final class Town {
   private static final Map<Integer, LayoutPool> LAYOUTS = new ConcurrentHashMap<>();
   private static final Map<Integer, TieTablesPool> TIES = new ConcurrentHashMap<>();
 
-  final Kinds kinds = new Kinds(List.of(act("jaywalking"), act("critical-post"), act("post")));
+  final Kinds kinds =
+      new Kinds(List.of(act("jaywalking"), act("critical-post"), act("post"), act("vigil", 2)));
   final Counters counters = new Counters(Cohort.COUNT);
   final Population people;
   final FindingFile findings = new FindingFile();
@@ -109,6 +111,10 @@ final class Town {
   }
 
   Town(int people, Parameters parameters, SensorSpec... specs) {
+    this(people, parameters, Renewals.NEVER, specs);
+  }
+
+  Town(int people, Parameters parameters, Renewals renewals, SensorSpec... specs) {
     this.people = new Population(people);
     LayoutPool layouts = layouts(people);
     TieTablesPool ties =
@@ -123,7 +129,8 @@ final class Town {
                 DRAWS,
                 this.people,
                 layouts,
-                SensingContext.Installed.EVERYWHERE));
+                SensingContext.Installed.EVERYWHERE,
+                renewals));
     tally = new Tally(counters);
     mail = new RecordMail(this.people);
     truth =
@@ -232,6 +239,10 @@ final class Town {
   }
 
   private static ActSpec act(String id) {
+    return act(id, 0);
+  }
+
+  private static ActSpec act(String id, double hours) {
     return new ActSpec(
         id,
         id,
@@ -249,7 +260,7 @@ final class Town {
         false,
         false,
         0,
-        0,
+        hours,
         ActSpec.Door.NONE);
   }
 }

@@ -72,7 +72,9 @@ public record ActSpec(
   public enum Door {
     NONE,
     FLIGHT,
-    FAST_TRAIN
+    FAST_TRAIN,
+    /** An account to write in public with; whoever posts needs it ({@link Access}). */
+    ACCOUNT
   }
 
   /** The two perceived risks; one for both would let a traffic fine silence posts. */

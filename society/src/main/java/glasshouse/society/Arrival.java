@@ -8,4 +8,9 @@ public interface Arrival {
 
   /** Whether it is there. */
   boolean here(int block, int day);
+
+  /** The first day on which it is there, 0 where it always was. */
+  default int since(int block) {
+    return 0;
+  }
 }

@@ -103,7 +103,7 @@ public final class Circle {
     sanctioned += face >>> 7 & 1;
     shamed += face >>> 3 & 1;
     honoured += face >>> 4 & 1;
-    voiced += Face.voice(face) == Face.SILENT ? 0 : 1;
+    voiced += Face.heard(face) ? 1 : 0;
   }
 
   /** All ties, live or not. */

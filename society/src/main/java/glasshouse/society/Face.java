@@ -4,7 +4,7 @@ package glasshouse.society;
  * The public face of a person in one byte: what contacts see tomorrow.
  *
  * <p>From the lowest bit: grade (3 bits, 0 the best), shamed, honoured, voice (2 bits: 0 silent, 1
- * under a pseudonym, 2 open), sanctioned lately.
+ * under a pseudonym, 2 open, 3 would speak and is not heard), sanctioned lately.
  */
 public final class Face {
   /** Bit: shown on a board of shame. */
@@ -25,6 +25,9 @@ public final class Face {
   /** Voice: speaks under the own name. */
   public static final int OPEN = 2;
 
+  /** Voice: would speak, but nobody hears it: deleted, banned, or without a line. */
+  public static final int MUTED = 3;
+
   /** Grades that a face can show. */
   static final int GRADES = 8;
 
@@ -41,6 +44,11 @@ public final class Face {
   /** The voice. */
   public static int voice(int face) {
     return face >>> VOICE_SHIFT & 3;
+  }
+
+  /** Whether anyone hears what is said. */
+  public static boolean heard(int face) {
+    return ((face >>> VOICE_SHIFT ^ face >>> VOICE_SHIFT + 1) & 1) != 0;
   }
 
   /** Whether a bit is set. */

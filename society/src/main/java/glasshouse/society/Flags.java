@@ -20,6 +20,9 @@ public final class Flags {
   /** The account for writing in public is closed. */
   public static final int BANNED = 32;
 
+  /** A post was deleted: contacts hear nothing of what is said in public ({@link Muting}). */
+  public static final int MUTED = 64;
+
   private Flags() {}
 
   /** Whether a bit is set. */

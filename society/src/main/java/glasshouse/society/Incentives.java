@@ -12,15 +12,33 @@ package glasshouse.society;
  * @param prize by grade: how much better the next better grade lives, in privileges
  * @param watched cameras per 1,000 people in sight
  * @param reads whether posts are read by a classifier
+ * @param removed share of what searches would show that is left out
  */
 public record Incentives(
-    double[] law, double[] stake, double[] reward, double[] prize, double watched, boolean reads) {
+    double[] law,
+    double[] stake,
+    double[] reward,
+    double[] prize,
+    double watched,
+    boolean reads,
+    double removed) {
   /** Arrays are copied. */
   public Incentives {
     law = law.clone();
     stake = stake.clone();
     reward = reward.clone();
     prize = prize.clone();
+  }
+
+  /** Incentives where searches show everything. */
+  public Incentives(
+      double[] law,
+      double[] stake,
+      double[] reward,
+      double[] prize,
+      double watched,
+      boolean reads) {
+    this(law, stake, reward, prize, watched, reads, 0);
   }
 
   /** Incentives of which everyone knows: the stake is the law. */

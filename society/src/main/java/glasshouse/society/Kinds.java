@@ -17,6 +17,9 @@ public final class Kinds {
    */
   public static final String ARREARS = "arrears";
 
+  /** The name of the act of searching for what is sensitive: the private view hangs on it. */
+  public static final String SENSITIVE_SEARCH = "sensitive-search";
+
   private final List<ActSpec> specs;
   private final Map<String, Integer> indices = new HashMap<>();
 

@@ -32,6 +32,7 @@ public final class Work {
   private final int tiesWeight;
   private final int depositShort;
   private final int rent;
+  private final int lineless;
   private final int lost;
   private final int found;
   private long lossKey;
@@ -51,6 +52,7 @@ public final class Work {
     dismissal = parameters.chance("life.dismissal-when-late");
     tiesWeight = (int) StrictMath.round(256 * parameters.get("life.ties-in-finding"));
     depositShort = (int) StrictMath.round(256 * parameters.get("life.deposit-short"));
+    lineless = (int) StrictMath.round(256 * parameters.get("life.line-finding"));
     lost = counters.register("work/lost", "jobs", "Jobs lost");
     found = counters.register("work/found", "jobs", "Jobs found");
   }
@@ -87,6 +89,9 @@ public final class Work {
     int deposit = t.encounters.price(Encounters.Price.DEPOSIT, i);
     if (t.layout().is(i, Role.RENTER) && t.purse[i] < rent(t, i) * deposit >> 8) {
       chance = chance * depositShort >> 8;
+    }
+    if (Flags.is(t.flags[i], Flags.NO_LINE)) {
+      chance = chance * lineless >> 8;
     }
     if (Draws.high(Draws.bits(findingKey, t.first() + i, 0)) < chance) {
       t.livelihood[i] = Livelihood.withEmployed(t.livelihood[i], true);

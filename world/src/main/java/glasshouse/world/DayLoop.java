@@ -5,7 +5,10 @@ import glasshouse.kernel.Case;
 import glasshouse.kernel.Workers;
 import glasshouse.society.Boarding;
 import glasshouse.society.Courts;
+import glasshouse.society.Lines;
+import glasshouse.society.Muting;
 import glasshouse.society.Passages;
+import java.util.Objects;
 
 /**
  * THE main loop: one day of a world is morning, live, sense, score, decide, apply, perceive,
@@ -62,8 +65,14 @@ final class DayLoop {
     systems.courts.live(d.truth);
     systems.passages.forEach(passages -> passages.live(d.truth, systems.work));
     systems.stops.forEach(stops -> stops.live(d.truth, systems.work));
+    if (systems.lines != null) {
+      systems.lines.live(d.truth, i -> refuses(d, i));
+    }
     for (Systems.Deed deed : systems.deeds) {
       deed.luck().meet(d.truth, d.chances);
+      if (deed.access() != null) {
+        deed.access().keep(d.truth, d.chances);
+      }
       if (deed.door() != null) {
         deed.door().ask(d.truth, d.chances);
       }
@@ -73,6 +82,9 @@ final class DayLoop {
       deed.choice().choose(d.truth, d.minds, d.chances, d.truth.acts.of(deed.kind()));
       if (deed.further() != null && deed.pull() != null) {
         deed.further().meet(d.truth, d.chances);
+        if (deed.access() != null) {
+          deed.access().keep(d.truth, d.chances);
+        }
         deed.pull().choose(d.truth, d.chances, d.truth.acts.of(deed.kind()));
       }
     }
@@ -80,7 +92,17 @@ final class DayLoop {
     d.lap(Phase.LIVE);
   }
 
+  private boolean refuses(Desk d, int place) {
+    return systems.responds && systems.refusal.refuses(d.truth, d.minds, place);
+  }
+
   private long due(Desk d, long code) {
+    if (Muting.handles(code)) {
+      return Muting.due(d.truth, code);
+    }
+    if (Case.kind(code) == Lines.LINE) {
+      return Objects.requireNonNull(systems.lines).due(d.truth, code, i -> refuses(d, i));
+    }
     return Case.kind(code) == Courts.DEBT
         ? systems.courts.due(d.truth, code)
         : Boarding.due(d.truth, code);
@@ -130,6 +152,7 @@ final class DayLoop {
       Replay.perceive(d, world.replayed());
       systems.week.speak(d.truth, d.minds, d.circle);
     } else if (systems.responds) {
+      systems.censorship.notice(d.truth, d.minds);
       systems.hearing.hear(d.truth, d.minds);
       systems.week.live(d.truth, d.minds, d.circle);
     }

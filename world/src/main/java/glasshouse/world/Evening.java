@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 public final class Evening {
   private static final double FRACTION = 256;
   private static final double MOOD = 15;
-  private static final List<String> VOICES = List.of("silent", "pseudonymous", "open");
+  private static final List<String> VOICES = List.of("silent", "pseudonymous", "open", "muted");
 
   private final World world;
   private final Desk desk;
@@ -103,7 +103,7 @@ public final class Evening {
     return Face.is(face[place], Face.SHAMED);
   }
 
-  /** What a person says in public: silent, pseudonymous or open. */
+  /** What a person says in public: silent, pseudonymous, open, or muted where nobody hears it. */
   public String voice(int place) {
     return VOICES.get(Face.voice(face[place]));
   }

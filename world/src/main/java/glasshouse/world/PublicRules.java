@@ -18,9 +18,9 @@ import java.util.Set;
  * never as anyone's file.
  *
  * <p>Law of an act = being caught + fines in needs. Stake = law + points it costs, days on a board,
- * lists it leads onto, each with a weight ({@code behaviour.stake}). Prize of a grade = n / (n +
- * half) for the n graded consequences that the next better grade gains or is spared. All weights
- * are assumed; gamma is small.
+ * days of a closed account, lists it leads onto, each with a weight ({@code behaviour.stake}).
+ * Prize of a grade = n / (n + half) for the n graded consequences that the next better grade gains
+ * or is spared. All weights are assumed; gamma is small.
  */
 final class PublicRules {
   private PublicRules() {}
@@ -45,6 +45,8 @@ final class PublicRules {
           law[kinds.get(kind)] += sum(consequence, EffectKind.FINE);
           more[kinds.get(kind)] +=
               p.get("behaviour.stake.board-day") * sum(consequence, EffectKind.SHAME_BOARD);
+          more[kinds.get(kind)] +=
+              p.get("behaviour.stake.ban-day") * sum(consequence, EffectKind.ACCOUNT_BAN);
         }
       }
     }
@@ -56,7 +58,8 @@ final class PublicRules {
         reward,
         prizes(scenario),
         watched(scenario.sensors()),
-        reads(scenario.sensors()));
+        reads(scenario.sensors()),
+        removed(scenario.sensors()));
   }
 
   /** The same as long as only some of the sensors are in sight. */
@@ -64,7 +67,13 @@ final class PublicRules {
     List<SensorSpec> there =
         scenario.sensors().stream().filter(sensor -> ordinary.contains(sensor.id())).toList();
     return new Incentives(
-        of.law(), of.stake(), of.reward(), of.prize(), watched(there), reads(there));
+        of.law(),
+        of.stake(),
+        of.reward(),
+        of.prize(),
+        watched(there),
+        reads(there),
+        removed(there));
   }
 
   private static double sum(ConsequenceSpec consequence, EffectKind kind) {
@@ -103,5 +112,14 @@ final class PublicRules {
 
   private static boolean reads(List<SensorSpec> sensors) {
     return sensors.stream().map(SensorSpec::mechanism).anyMatch("classifier"::equals);
+  }
+
+  /** What some search engine leaves out, where each leaves out its share of what others leave. */
+  private static double removed(List<SensorSpec> sensors) {
+    double left = 1;
+    for (SensorSpec sensor : sensors) {
+      left *= sensor.mechanism().equals("search") ? 1 - sensor.settings().number("removes") : 1;
+    }
+    return 1 - left;
   }
 }

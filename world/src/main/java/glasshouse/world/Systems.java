@@ -1,8 +1,11 @@
 package glasshouse.world;
 
 import glasshouse.behaviour.Birth;
+import glasshouse.behaviour.Censorship;
 import glasshouse.behaviour.Choice;
+import glasshouse.behaviour.Cover;
 import glasshouse.behaviour.Hearing;
+import glasshouse.behaviour.LineRefusal;
 import glasshouse.behaviour.Pull;
 import glasshouse.behaviour.Week;
 import glasshouse.consequence.Applier;
@@ -18,6 +21,7 @@ import glasshouse.scoring.Scorer;
 import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensingContext;
 import glasshouse.sensing.SensorSpec;
+import glasshouse.society.Access;
 import glasshouse.society.ActLuck;
 import glasshouse.society.ActSpec;
 import glasshouse.society.Alarm;
@@ -29,8 +33,10 @@ import glasshouse.society.Encounters;
 import glasshouse.society.Harms;
 import glasshouse.society.Incentives;
 import glasshouse.society.Kinds;
+import glasshouse.society.Lines;
 import glasshouse.society.Money;
 import glasshouse.society.Passages;
+import glasshouse.society.Renewals;
 import glasshouse.society.Stops;
 import glasshouse.society.Work;
 import glasshouse.world.scenario.Scenario;
@@ -58,6 +64,7 @@ final class Systems {
   final List<Passages> passages = new ArrayList<>();
   final List<Stops> stops = new ArrayList<>();
   final List<Deed> deeds = new ArrayList<>();
+  final @Nullable Lines lines;
   final Mechanisms sensors;
   final Rulebook rulebook;
   final @Nullable Review review;
@@ -67,18 +74,21 @@ final class Systems {
   final ListKeeper lists;
   final Applier applier;
   final Hearing hearing;
+  final Censorship censorship;
+  final LineRefusal refusal;
   final Week week;
   final Birth birth;
   final AuditTally.Ids audit;
   final Stocktake stocktake;
 
   /**
-   * How one kind of act comes about: its luck, its door and gates, how people choose it, what a
-   * reward adds.
+   * How one kind of act comes about: its luck, what it needs, its door and gates, how people choose
+   * it, what a reward adds.
    */
   record Deed(
       int kind,
       ActLuck luck,
+      @Nullable Access access,
       @Nullable Departures door,
       List<Passages> gates,
       Choice choice,
@@ -101,6 +111,9 @@ final class Systems {
     Arrival arrival = arrival(scenario, people);
     Set<String> ordinary = ordinarySensors(scenario);
     Set<String> noticed = noticed(scenario);
+    boolean bans = Speaking.bans(scenario);
+    boolean scans = Speaking.scans(scenario);
+    Renewals renewals = Speaking.renewals(scenario, people, arrival);
     audit = AuditTally.Ids.register(scenario.sensors(), kinds, counters);
     sensors =
         new Mechanisms(
@@ -112,13 +125,20 @@ final class Systems {
                 people.draws(),
                 people.population(),
                 people.layouts(),
-                (sensor, block, day) -> ordinary.contains(sensor) || arrival.here(block, day)));
+                (sensor, block, day) -> ordinary.contains(sensor) || arrival.here(block, day),
+                renewals));
     for (int kind = 0; kind < kinds.size(); kind++) {
-      deeds.add(deed(kind, p, incentives, noticed.contains(kinds.spec(kind).id())));
+      Access access = Access.of(kinds.spec(kind), bans, scans, counters);
+      deeds.add(deed(kind, p, incentives, noticed.contains(kinds.spec(kind).id()), access));
     }
     sensors.gateways().stream()
         .filter(gate -> gate.at().isEmpty())
         .forEach(gate -> passages.add(new Passages(gate, p, counters)));
+    lines =
+        sensors.lines().isEmpty()
+            ? null
+            : new Lines(sensors.lines().getFirst(), renewals, p, counters);
+    refusal = new LineRefusal(p);
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
     review = scenario.review().map(spec -> new Review(spec, p, counters)).orElse(null);
     scorer = new Scorer(rulebook);
@@ -139,8 +159,9 @@ final class Systems {
     applier = new Applier(consequences, p, counters);
     hearing = new Hearing(p, kinds, counters);
     Incentives before = PublicRules.before(incentives, known, ordinary);
-    week =
-        new Week(p, incentives, scenario.voice().voice(p), inaugurates, counters, before, arrival);
+    censorship = new Censorship(p, kinds, incentives, before, arrival, counters);
+    Cover cover = Cover.of(scenario.voice(), p, renewals);
+    week = new Week(p, kinds, incentives, cover, inaugurates, counters, before, arrival);
     birth = new Birth(p, incentives);
     stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
   }
@@ -161,11 +182,12 @@ final class Systems {
         : scenario.twin().sensors().stream().map(SensorSpec::id).collect(Collectors.toSet());
   }
 
-  /** Whether there is a system to be aware of: a score, a rule or a list. */
+  /** Whether there is a system to be aware of: a score, a rule, a list, or rules of speech. */
   static boolean isSystem(Scenario scenario) {
     return !scenario.rulebook().grades().isEmpty()
         || !scenario.rulebook().rules().isEmpty()
-        || !scenario.lists().isEmpty();
+        || !scenario.lists().isEmpty()
+        || Speaking.ruled(scenario);
   }
 
   /** The acts that a sensor or a victim could notice. */
@@ -179,7 +201,8 @@ final class Systems {
     return all;
   }
 
-  private Deed deed(int kind, Parameters p, Incentives incentives, boolean noticed) {
+  private Deed deed(
+      int kind, Parameters p, Incentives incentives, boolean noticed, @Nullable Access access) {
     ActSpec spec = kinds.spec(kind);
     ActLuck luck = new ActLuck(spec, 0, p);
     Departures door = spec.door() == ActSpec.Door.NONE ? null : new Departures(spec, counters);
@@ -195,7 +218,7 @@ final class Systems {
         responds && incentives.reward()[kind] > 0 && spec.nature() == ActSpec.Nature.DEED;
     ActLuck further = invited ? new ActLuck(spec, 1, p) : null;
     Pull pull = further == null ? null : new Pull(spec, kind, further, p, incentives, counters);
-    return new Deed(kind, luck, door, gates, choice, further, pull);
+    return new Deed(kind, luck, access, door, gates, choice, further, pull);
   }
 
   /** The keys of a day for every system. */
@@ -220,6 +243,10 @@ final class Systems {
     }
     scorer.morning(draws, day);
     hearing.morning(draws, day);
+    censorship.morning(draws, day);
+    if (lines != null) {
+      lines.morning(draws, day);
+    }
     week.morning(draws, day);
   }
 }

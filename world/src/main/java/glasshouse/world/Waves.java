@@ -49,6 +49,11 @@ public final class Waves implements Arrival {
   }
 
   @Override
+  public int since(int block) {
+    return from[block];
+  }
+
+  @Override
   public boolean here(int block, int day) {
     return day >= from[block];
   }

@@ -25,6 +25,8 @@ final class RuleWords {
           case "record" -> "is told by those who keep records of ";
           case "check" -> "searches some who pass, and finds ";
           case "watch" -> "looks for faces on a watchlist, and finds ";
+          case "search" -> "leaves out what it should not show, and notices ";
+          case "line" -> "gives a line to those whose face it knows";
           case String other -> other + ": notices ";
         };
     return sensor.sees().isEmpty()

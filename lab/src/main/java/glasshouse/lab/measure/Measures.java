@@ -20,6 +20,7 @@ public final class Measures {
     WayMeasures.add(all, scenario);
     ActMeasures.add(all, scenario);
     DeedMeasures.add(all);
+    SpeechMeasures.add(all, scenario);
     return List.copyOf(all);
   }
 }

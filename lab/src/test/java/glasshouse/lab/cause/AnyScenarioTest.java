@@ -86,7 +86,9 @@ class AnyScenarioTest {
       "parameters.behaviour.view.wrong=" + number(gen, -1, 0),
       "parameters.sensing.density-sd=" + number(gen, 0, 1.5),
       "parameters.sensing.exposure-sd=" + number(gen, 0, 1.5),
-      "parameters.sensing.gate-fails-again=" + share(gen)
+      "parameters.sensing.gate-fails-again=" + share(gen),
+      "parameters.life.line-renewal=" + number(gen, 7, 100),
+      "parameters.behaviour.view.notices-removal=" + share(gen)
     };
   }
 
@@ -110,6 +112,9 @@ class AnyScenarioTest {
     for (int s = 0; s < gen.integer(1, 4); s++) {
       text.append("  sensor-").append(s).append(": ").append(sensor(gen, acts)).append('\n');
     }
+    if (gen.yes()) {
+      text.append("  line-scan: ").append(line(gen)).append('\n');
+    }
     text.append(rulebook(gen, acts));
     text.append("lists:\n");
     int lists = gen.integer(1, 4);
@@ -124,7 +129,21 @@ class AnyScenarioTest {
           .append(consequence(gen, acts, lists))
           .append('\n');
     }
+    if (gen.yes()) {
+      text.append(
+          "  deletion: {new: true, when: {finding: critical-post}, do: [delete-post], domain: test, gravity: 1, source: test}\n");
+    }
     return text.toString();
+  }
+
+  private static String line(Gen gen) {
+    return String.format(
+        Locale.ROOT,
+        "{new: true, mechanism: line, false-rejection: %s, tries: %d, transfer: %s, domain: test, gravity: 1, person-sd: %s}",
+        number(gen, 0, 0.5),
+        gen.integer(1, 10),
+        share(gen),
+        number(gen, 0, 2));
   }
 
   private static String act(Gen gen) {
@@ -143,7 +162,7 @@ class AnyScenarioTest {
         gen.yes(),
         gen.yes(),
         number(gen, -100, 100),
-        gen.pick(List.of("none", "flight", "fast-train")));
+        gen.pick(List.of("none", "flight", "fast-train", "account")));
   }
 
   private static String sensor(Gen gen, List<String> acts) {
@@ -158,7 +177,7 @@ class AnyScenarioTest {
             number(gen, 0, 100),
             number(gen, 0, 100));
     String person = "person-sd: " + number(gen, 0, 2);
-    return switch (gen.integer(0, 3)) {
+    return switch (gen.integer(0, 4)) {
       case 0 ->
           "{new: true, mechanism: place, per-1000-people: "
               + number(gen, 0, 2000)
@@ -186,6 +205,14 @@ class AnyScenarioTest {
               + sees
               + ", "
               + person
+              + "}";
+      case 3 ->
+          "{new: true, mechanism: search, removes: "
+              + share(gen)
+              + ", coverage: "
+              + share(gen)
+              + ", "
+              + sees
               + "}";
       default ->
           String.format(
@@ -265,6 +292,8 @@ class AnyScenarioTest {
           + number(gen, 0, 1000)
           + "}, {shame-board: "
           + gen.integer(1, 365)
+          + "}, {account-ban: "
+          + gen.integer(1, 365)
           + "}]"
           + tail;
     }
@@ -274,7 +303,7 @@ class AnyScenarioTest {
             : "{list: list-" + gen.integer(0, lists - 1) + "}";
     return String.format(
         Locale.ROOT,
-        "{new: true, when: %s, do: [no-flights, no-fast-trains, {loan-price: %s}, {deposit: %s}, {job-finding: %s}, {energy-price: %s}]%s",
+        "{new: true, when: %s, do: [no-flights, no-fast-trains, {loan-price: %s}, {deposit: %s}, {job-finding: %s}, {energy-price: %s}, no-account]%s",
         when,
         number(gen, 0, 10),
         number(gen, 0, 24),

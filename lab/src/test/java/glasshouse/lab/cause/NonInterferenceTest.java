@@ -75,7 +75,7 @@ class NonInterferenceTest {
         "rulebook.expiry={mode: exact, after: 60 days}",
         "rulebook.expiry={mode: fade, half-life: 20 days}",
         "rulebook.rules.r-jaywalking.cap=9 /week",
-        "sensors.search-records.coverage=100 %",
+        "sensors.search-engine.coverage=100 %",
         "sensors.payment-records.linkage-error=20 %",
         "sensors.posts-classifier.false-positive=30 %",
         "sensors.deeds-register=off"

@@ -79,7 +79,7 @@ final class ActReader {
           "hours",
           Amount.number(0, 24, "hours"),
           "0",
-          "Time it takes; nothing computes with it yet.");
+          "Time it takes: what lasts in the street is longer in sight of sensors of places.");
   static final Key<Door> DOOR =
       Key.usual("door", Choice.of(Door.values()), "none", "The door to be passed.");
   static final Key<Fields> PRIORS =

@@ -52,6 +52,9 @@ record EffectList() implements OwnShape<List<EffectList.Read>> {
       case WATCHED -> "has officers look for the person";
       case SECURITY -> "multiplies how often one is searched at checks";
       case QUEUE -> "multiplies how long one queues at checks";
+      case DELETE_POST -> "deletes the post; contacts hear nothing of its author for some days";
+      case ACCOUNT_BAN -> "closes the account: no posts and no voice, so many days";
+      case NO_ACCOUNT -> "keeps the account closed: no posts and no voice";
     };
   }
 

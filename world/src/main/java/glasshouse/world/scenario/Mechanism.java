@@ -16,13 +16,18 @@ import java.util.Map;
 /**
  * A sensor mechanism as the catalogue declares it: which settings a sensor of this kind has.
  *
- * @param id place, record, gate or classifier
+ * @param id place, record, gate, classifier, search or line
  * @param settings in the order of the catalogue
  */
 public record Mechanism(String id, List<Setting> settings) {
   /** The list is copied. */
   public Mechanism {
     settings = List.copyOf(settings);
+  }
+
+  /** Whether it turns acts into findings: the scan for a line finds nothing, and says no. */
+  boolean finds() {
+    return !id.equals("line");
   }
 
   /** The keys that a sensor of this kind has, sections as maps. */

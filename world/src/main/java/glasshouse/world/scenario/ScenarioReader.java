@@ -85,6 +85,7 @@ final class ScenarioReader {
     society.done();
     top.done();
     new ActsCheck(problems).check(scenario, tree);
+    new SpeechCheck(problems).check(scenario, tree);
     problems.throwIfAny();
     return scenario;
   }

@@ -11,6 +11,7 @@ import glasshouse.world.yaml.Key;
 import glasshouse.world.yaml.Node;
 import glasshouse.world.yaml.Section;
 import glasshouse.world.yaml.Words.Choice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,19 +51,28 @@ final class SensorReader {
   static Section section(Map<String, Mechanism> mechanisms) {
     Key<Mechanism> by = mechanism(mechanisms);
     Map<String, List<Key<?>>> variants = new TreeMap<>();
-    mechanisms.forEach((name, of) -> variants.put(name, of.keys()));
+    mechanisms.forEach((name, of) -> variants.put(name, keys(of)));
     return new Section(
         Section.Role.POLICY,
-        List.of(by, SEES, Notes.DOMAIN, Notes.GRAVITY, Notes.ABOUT, Notes.SOURCE),
+        List.of(by, Notes.DOMAIN, Notes.GRAVITY, Notes.ABOUT, Notes.SOURCE),
         by.name(),
         variants);
+  }
+
+  private static List<Key<?>> keys(Mechanism of) {
+    List<Key<?>> keys = new ArrayList<>();
+    if (of.finds()) {
+      keys.add(SEES);
+    }
+    keys.addAll(of.keys());
+    return keys;
   }
 
   /** The sensor of a name. */
   SensorSpec read(String id, Fields of) {
     Mechanism kind = of.get(mechanism);
-    List<String> sees = of.get(SEES, List.of());
-    if (!of.has(SEES) && !kind.id().equals(GATE)) {
+    List<String> sees = kind.finds() ? of.get(SEES, List.of()) : List.of();
+    if (kind.finds() && !of.has(SEES) && !kind.id().equals(GATE)) {
       of.problem(SEES, "is missing", SEES.shape().allowed());
     }
     String domain = of.get(Notes.DOMAIN);

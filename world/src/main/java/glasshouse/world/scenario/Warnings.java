@@ -71,7 +71,7 @@ public final class Warnings {
   }
 
   private void sensor(SensorSpec sensor) {
-    boolean idle = sensor.sees().stream().noneMatch(used::contains);
+    boolean idle = !sensor.sees().isEmpty() && sensor.sees().stream().noneMatch(used::contains);
     if (idle
         && !sensor.mechanism().equals("gate")
         && !ofCatalogue("sensors", sensor.id(), "sees")) {

@@ -51,14 +51,14 @@ class ExtendsTest {
         read(
             """
             extends: the-article
-            sensors: {search-records: off}
+            sensors: {search-engine: off}
             rulebook: {rules: {r-sensitive-search: off}, grades: {AA: off}}
             consequences: {privileges: {when: {grade: AAA}}, no-fast-trains: off}
             lists: {transport-misconduct: off}
             """);
     assertThat(child.sensors())
         .extracting(SensorSpec::id)
-        .doesNotContain("search-records")
+        .doesNotContain("search-engine")
         .contains("street-cameras");
     assertThat(child.rulebook().rules())
         .extracting("id")
