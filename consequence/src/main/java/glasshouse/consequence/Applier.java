@@ -23,6 +23,7 @@ import glasshouse.society.people.Role;
 public final class Applier {
   private final Consequences consequences;
   private final AppliedTraces traces;
+  private final ParentsTold parentsTold;
   private final int faceShowsDays;
   private final int fines;
   private final int sanctions;
@@ -32,6 +33,7 @@ public final class Applier {
   public Applier(Consequences consequences, Parameters parameters, Counters counters) {
     this.consequences = consequences;
     traces = new AppliedTraces(consequences);
+    parentsTold = new ParentsTold(consequences, counters);
     faceShowsDays = parameters.whole("life.sanction-shows");
     fines = counters.register("money/fines", "1/16 need", "Fines taken");
     sanctions = counters.register("sanctions/all", "sanctions", "Fines, boards and list entries");
@@ -48,6 +50,7 @@ public final class Applier {
         case ENTERED -> entered(decisions, d, t);
         case LEFT -> left(decisions, d, t);
         case REGRADED -> regraded(decisions, d, t);
+        case BELOW -> parentsTold.apply(decisions, d, t);
       }
     }
   }

@@ -2,6 +2,7 @@ package glasshouse.consequence;
 
 import glasshouse.dossier.FileBlock;
 import glasshouse.society.ActSpec;
+import glasshouse.society.Applicants;
 import glasshouse.society.Encounters;
 
 /**
@@ -21,6 +22,19 @@ public final class Doors implements Encounters {
   @Override
   public boolean open(ActSpec.Door door, int place) {
     return consequences.terms().open(door, file.grade[place], file.listed[place]);
+  }
+
+  @Override
+  public void judge(Applicants applicants) {
+    if (!consequences.admissions().decide()) {
+      return;
+    }
+    consequences.admissions().judge(file, applicants);
+    for (int consequence : consequences.recorded()) {
+      for (int a = 0; a < applicants.size(); a++) {
+        file.count(consequences.applied(consequence), applicants.place(a), applicants.cohort(a));
+      }
+    }
   }
 
   @Override

@@ -22,7 +22,13 @@ public enum EffectKind {
   /** Multiplies the chance that an application for a job succeeds. */
   JOB_FINDING("factor", 1, true),
   /** Takes off or adds to the energy bill: share of the day's load. */
-  ENERGY_PRICE("factor", 1, true);
+  ENERGY_PRICE("factor", 1, true),
+  /** Tells parents that their child does not attend. When a mark stays below the line. */
+  TELL_PARENTS("flag", 1, false),
+  /** Lets school places go by the mark, in part. While marks are kept. */
+  SCHOOL_PLACES("share", 1, true),
+  /** Lets school places go by the grade of the parent, in part. While marks are kept. */
+  PARENTS_GRADE("share", 1, true);
 
   /** Unit of the amount. */
   public final String unit;
@@ -32,6 +38,23 @@ public enum EffectKind {
 
   /** Whether it holds as long as a state does (grade, list); else it follows a finding. */
   public final boolean lasting;
+
+  /** What an effect can follow: a finding, a grade or list, a mark below the line, a mark. */
+  public enum After {
+    FINDING,
+    STATE,
+    BELOW_LINE,
+    RECORDED
+  }
+
+  /** What it follows. */
+  public After after() {
+    return switch (this) {
+      case TELL_PARENTS -> After.BELOW_LINE;
+      case SCHOOL_PLACES, PARENTS_GRADE -> After.RECORDED;
+      default -> lasting ? After.STATE : After.FINDING;
+    };
+  }
 
   EffectKind(String unit, double usual, boolean lasting) {
     this.unit = unit;

@@ -27,6 +27,8 @@ final class Terms {
     for (ConsequenceSpec spec : specs) {
       switch (spec.when()) {
         case ConsequenceSpec.When.Found found -> {}
+        case ConsequenceSpec.When.Below below -> {}
+        case ConsequenceSpec.When.Recorded recorded -> {}
         case ConsequenceSpec.When.Graded(List<String> names) -> {
           for (String name : names) {
             int grade = scale.find(name);
@@ -63,6 +65,7 @@ final class Terms {
       case NO_FLIGHTS -> 1 << Door.FLIGHT.ordinal();
       case NO_FAST_TRAINS -> 1 << Door.FAST_TRAIN.ordinal();
       case FINE, SHAME_BOARD, HONOUR_BOARD, LOAN_PRICE, DEPOSIT, JOB_FINDING, ENERGY_PRICE -> 0;
+      case TELL_PARENTS, SCHOOL_PLACES, PARENTS_GRADE -> 0;
     };
   }
 
@@ -74,6 +77,7 @@ final class Terms {
           case JOB_FINDING -> Encounters.Price.JOB_FINDING;
           case ENERGY_PRICE -> Encounters.Price.ENERGY;
           case FINE, SHAME_BOARD, HONOUR_BOARD, NO_FLIGHTS, NO_FAST_TRAINS -> null;
+          case TELL_PARENTS, SCHOOL_PLACES, PARENTS_GRADE -> null;
         };
     if (price != null) {
       row[price.ordinal()] = (int) StrictMath.round(row[price.ordinal()] * effect.amount());

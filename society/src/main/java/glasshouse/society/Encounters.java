@@ -39,4 +39,10 @@ public interface Encounters {
 
   /** A factor in 1/256 for a person of the block. */
   int price(Price price, int place);
+
+  /**
+   * What the record makes of those who apply for a school place. In ordinary life it has no say,
+   * and places go by the exam.
+   */
+  default void judge(Applicants applicants) {}
 }

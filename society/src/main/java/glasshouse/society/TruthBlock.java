@@ -27,7 +27,7 @@ public final class TruthBlock {
   /** Purse, signed, in 1/16 of a day's basic need; below zero is arrears. */
   public final short[] purse = new short[N];
 
-  /** {@link Livelihood}. */
+  /** {@link Livelihood} of adults, {@link Pupil} of pupils. */
   public final byte[] livelihood = new byte[N];
 
   /** {@link Flags}. */
@@ -41,6 +41,9 @@ public final class TruthBlock {
 
   /** What people are told today. */
   public final Notices notices = new Notices();
+
+  /** What is true in the classrooms today. */
+  public final Lessons lessons = new Lessons();
 
   /** Counts. */
   public final Tally tally;
@@ -107,6 +110,7 @@ public final class TruthBlock {
     columns.faces().lend(block, face);
     acts.clear();
     notices.clear();
+    lessons.clear();
   }
 
   /** Gives the block back. */

@@ -57,6 +57,8 @@ final class DayLoop {
     systems.money.live(d.truth);
     systems.work.live(d.truth, d.circle);
     systems.courts.live(d.truth);
+    systems.school.live(d.truth);
+    systems.places.live(d.truth, d.applicants);
     systems.passages.forEach(passages -> passages.live(d.truth, systems.work));
     for (Systems.Deed deed : systems.deeds) {
       deed.luck().meet(d.truth, d.chances);
@@ -90,6 +92,7 @@ final class DayLoop {
   /** Record becomes points, in order of minute. */
   private void score(Desk d) {
     systems.scorer.score(d.file, d.findings, d.register);
+    systems.marks.score(d.file, d.readings);
     d.lap(Phase.SCORE);
   }
 
@@ -97,6 +100,7 @@ final class DayLoop {
   private void decide(Desk d) {
     systems.consequences.decide(d.file, d.findings, d.register);
     systems.lists.decide(d.file, d.findings, d.register);
+    systems.lines.decide(d.file, d.readings, d.register);
     systems.grades.decide(d.file, d.register);
     d.lap(Phase.DECIDE);
   }
@@ -114,6 +118,7 @@ final class DayLoop {
       systems.week.speak(d.truth, d.minds, d.circle);
     } else if (systems.responds) {
       systems.hearing.hear(d.truth, d.minds);
+      systems.school.hear(d.truth);
       systems.week.live(d.truth, d.minds, d.circle);
     }
     Boarding.write(d.truth);

@@ -7,11 +7,14 @@ import glasshouse.behaviour.Pull;
 import glasshouse.behaviour.Week;
 import glasshouse.consequence.Applier;
 import glasshouse.consequence.Consequences;
+import glasshouse.consequence.LineKeeper;
 import glasshouse.consequence.ListKeeper;
+import glasshouse.dossier.MarkSpec;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.scoring.GradeKeeper;
+import glasshouse.scoring.MarkKeeper;
 import glasshouse.scoring.Rulebook;
 import glasshouse.scoring.Scorer;
 import glasshouse.sensing.Mechanisms;
@@ -27,6 +30,8 @@ import glasshouse.society.Incentives;
 import glasshouse.society.Kinds;
 import glasshouse.society.Money;
 import glasshouse.society.Passages;
+import glasshouse.society.School;
+import glasshouse.society.SchoolPlaces;
 import glasshouse.society.Work;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
@@ -48,15 +53,19 @@ final class Systems {
   final Money money;
   final Work work;
   final Courts courts;
+  final School school;
+  final SchoolPlaces places;
   final Harms harms;
   final List<Passages> passages = new ArrayList<>();
   final List<Deed> deeds = new ArrayList<>();
   final Mechanisms sensors;
   final Rulebook rulebook;
   final Scorer scorer;
+  final MarkKeeper marks;
   final GradeKeeper grades;
   final Consequences consequences;
   final ListKeeper lists;
+  final LineKeeper lines;
   final Applier applier;
   final Hearing hearing;
   final Week week;
@@ -90,6 +99,9 @@ final class Systems {
     Arrival arrival = arrival(scenario, people);
     Set<String> ordinary = ordinarySensors(scenario);
     Set<String> noticed = noticed(scenario);
+    boolean felt = responds && !scenario.openLoop();
+    school = new School(p, classrooms(scenario, ordinary, arrival), felt, counters);
+    places = new SchoolPlaces(p, school.engagement(), counters);
     for (int kind = 0; kind < kinds.size(); kind++) {
       deeds.add(deed(kind, p, incentives, noticed.contains(kinds.spec(kind).id())));
     }
@@ -108,16 +120,20 @@ final class Systems {
     sensors.gateways().forEach(gate -> passages.add(new Passages(gate, p, counters)));
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
     scorer = new Scorer(rulebook);
+    List<MarkSpec> kept = Mechanisms.marks(scenario.sensors());
+    marks = new MarkKeeper(kept);
     grades = new GradeKeeper(rulebook.scale(), counters);
     consequences =
         new Consequences(
             scenario.consequences(),
             rulebook.scale(),
             scenario.lists(),
+            kept,
             kinds.size(),
             kinds::get,
             counters);
     lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
+    lines = new LineKeeper(consequences);
     applier = new Applier(consequences, p, counters);
     hearing = new Hearing(p, kinds, counters);
     Incentives before = PublicRules.before(incentives, known, ordinary);
@@ -134,6 +150,17 @@ final class Systems {
             rollout ->
                 new Waves(rollout, people.population(), people.draws(), scenario.warmUpDays()))
         .orElse(Arrival.EVERYWHERE);
+  }
+
+  /** Where classrooms are scanned. */
+  private static Arrival classrooms(Scenario scenario, Set<String> ordinary, Arrival arrival) {
+    List<String> scans =
+        scenario.sensors().stream()
+            .filter(sensor -> sensor.mechanism().equals(Mechanisms.SCAN))
+            .map(SensorSpec::id)
+            .toList();
+    boolean before = scans.stream().anyMatch(ordinary::contains);
+    return (block, day) -> !scans.isEmpty() && (before || arrival.here(block, day));
   }
 
   /** The sensors that are everywhere from the first day, for ordinary life has them, too. */
@@ -178,6 +205,8 @@ final class Systems {
     money.morning(draws, day);
     work.morning(draws, day);
     courts.morning(draws, day);
+    school.morning(draws, day);
+    places.morning(draws, day);
     harms.morning(draws, day);
     passages.forEach(passage -> passage.morning(draws, day));
     for (Deed deed : deeds) {
@@ -188,6 +217,7 @@ final class Systems {
     }
     sensors.morning(draws, day);
     scorer.morning(draws, day);
+    marks.morning(draws, day);
     hearing.morning(draws, day);
     week.morning(draws, day);
   }

@@ -16,6 +16,7 @@ public final class Measures {
     MindMeasures.add(all);
     LivelihoodMeasures.add(all, scenario);
     DoorMeasures.add(all, scenario);
+    SchoolMeasures.add(all, scenario);
     ActMeasures.add(all, scenario);
     return List.copyOf(all);
   }

@@ -26,6 +26,7 @@ record EffectList() implements OwnShape<List<EffectList.Read>> {
           "days", new Range(1, 365),
           "months", new Range(0, 24),
           "factor", new Range(0, 10),
+          "share", new Range(0, 1),
           "flag", new Range(1, 1));
 
   /** An effect and where it was written. */
@@ -48,6 +49,9 @@ record EffectList() implements OwnShape<List<EffectList.Read>> {
       case ENERGY_PRICE -> "multiplies the energy bill";
       case NO_FLIGHTS -> "refuses flights";
       case NO_FAST_TRAINS -> "refuses fast trains";
+      case TELL_PARENTS -> "tells pupil and parents that the pupil does not attend";
+      case SCHOOL_PLACES -> "lets school places go by the mark in this part, else by the exam";
+      case PARENTS_GRADE -> "lets school places go by the grade of the parent in this part";
     };
   }
 

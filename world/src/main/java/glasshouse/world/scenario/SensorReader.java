@@ -1,6 +1,7 @@
 package glasshouse.world.scenario;
 
 import glasshouse.kernel.Settings;
+import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.world.scenario.Mechanism.Required;
 import glasshouse.world.scenario.Mechanism.Setting;
@@ -11,6 +12,7 @@ import glasshouse.world.yaml.Key;
 import glasshouse.world.yaml.Node;
 import glasshouse.world.yaml.Section;
 import glasshouse.world.yaml.Words.Choice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,18 +45,32 @@ final class SensorReader {
   static Section section(Map<String, Mechanism> mechanisms) {
     Key<Mechanism> by = mechanism(mechanisms);
     Map<String, List<Key<?>>> variants = new TreeMap<>();
-    mechanisms.forEach((name, of) -> variants.put(name, of.keys()));
+    mechanisms.forEach((name, of) -> variants.put(name, keys(of)));
     return new Section(
         Section.Role.POLICY,
-        List.of(by, SEES, Notes.DOMAIN, Notes.GRAVITY, Notes.ABOUT, Notes.SOURCE),
+        List.of(by, Notes.DOMAIN, Notes.GRAVITY, Notes.ABOUT, Notes.SOURCE),
         by.name(),
         variants);
+  }
+
+  /** A scan sees no acts. */
+  private static boolean seesActs(Mechanism mechanism) {
+    return !mechanism.id().equals(Mechanisms.SCAN);
+  }
+
+  private static List<Key<?>> keys(Mechanism mechanism) {
+    List<Key<?>> keys = new ArrayList<>();
+    if (seesActs(mechanism)) {
+      keys.add(SEES);
+    }
+    keys.addAll(mechanism.keys());
+    return keys;
   }
 
   /** The sensor of a name. */
   SensorSpec read(String id, Fields of) {
     Mechanism kind = of.get(mechanism);
-    List<String> sees = of.get(SEES);
+    List<String> sees = seesActs(kind) ? of.get(SEES) : List.of();
     String domain = of.get(Notes.DOMAIN);
     double gravity = of.get(Notes.GRAVITY);
     Notes.read(of);
