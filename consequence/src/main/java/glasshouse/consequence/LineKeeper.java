@@ -39,8 +39,8 @@ public final class LineKeeper {
       int stands = f.below[scan][i];
       if (below && stands == 0) {
         f.cases().open(Case.of(i, FileBlock.BELOW, 0, f.day(), Case.LAST_DAY, scan));
-        f.below[scan][i] = 1;
-      } else if (below && stands == 1) {
+        f.below[scan][i] = FileBlock.UNDER;
+      } else if (below && stands == FileBlock.UNDER) {
         followUp(f, registry, i, scan);
       } else if (!below && stands != 0) {
         f.cases().close(find(f, i, scan));
@@ -56,7 +56,7 @@ public final class LineKeeper {
       return;
     }
     f.cases().replace(c, Case.of(i, FileBlock.BELOW, 1, since, Case.LAST_DAY, scan));
-    f.below[scan][i] = 2;
+    f.below[scan][i] = FileBlock.FOLLOWED_UP;
     for (int consequence : consequences.below(scan)) {
       f.decisions.add(i, Decisions.What.BELOW, consequence, scan, -1, 0);
       f.count(consequences.applied(consequence), i, registry.cohort(i));

@@ -29,6 +29,12 @@ public final class FileBlock {
   /** Kind of case: a mark below the line of its scan (amount); stage 1 when it was followed up. */
   public static final int BELOW = 8;
 
+  /** In {@link #below}: the mark is below the line. */
+  public static final int UNDER = 1;
+
+  /** In {@link #below}: it is, and that was followed up. */
+  public static final int FOLLOWED_UP = 2;
+
   private static final int N = Population.BLOCK;
 
   /** Scores in the scale's fixed point. */
@@ -43,7 +49,7 @@ public final class FileBlock {
   /** By scan: the running mean of what it read, in 1/256; 0 for none yet. */
   public final byte[][] marks;
 
-  /** By scan: 0, 1 where the mark is below the line, 2 where that was followed up. */
+  /** By scan: 0, {@link #UNDER} or {@link #FOLLOWED_UP}. */
   public final byte[][] below;
 
   /** The grade in force since the last decision, 0 the best. */
@@ -124,7 +130,7 @@ public final class FileBlock {
       } else if (Case.kind(code) == HELD) {
         held[place] = (byte) Math.max(held[place], Case.stage(code));
       } else if (Case.kind(code) == BELOW) {
-        below[Case.amount(code)][place] = (byte) (1 + Case.stage(code));
+        below[Case.amount(code)][place] = (byte) (UNDER + Case.stage(code));
       }
     }
     if (scale.size() > 0) {

@@ -26,7 +26,7 @@ final class Looks {
 
   private static final int LENGTH = 256;
   private static final int SLICES = 256;
-  private static final int SLICE_SHIFT = 24;
+  private static final int SLICE_SHIFT = Integer.SIZE - Byte.SIZE;
 
   private final int[] truePositive = new int[LENGTH];
   private final int[] falsePositive = new int[LENGTH];

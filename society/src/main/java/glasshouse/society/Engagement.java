@@ -20,11 +20,11 @@ public final class Engagement {
   private static final Purpose TRAIT = Purpose.of("trait/engagement");
   private static final Purpose MOOD = Purpose.of("school/mood");
   private static final int SLICES = 256;
-  private static final int SLICE_SHIFT = 24;
+  private static final int SLICE_SHIFT = Integer.SIZE - Byte.SIZE;
 
   private final int[] lasting = new int[SLICES];
   private final int[] mood = new int[SLICES];
-  private final int[][] keeps = new int[4][Pupil.MOST + 1];
+  private final int[][][] keeps = new int[2][2][Pupil.MOST + 1];
   private long traitKey;
   private long moodKey;
 
@@ -35,13 +35,14 @@ public final class Engagement {
       lasting[slice] = fixed(p.get("school.engagement") + p.get("school.engagement-sd") * z);
       mood[slice] = (int) StrictMath.rint(ONE * p.get("school.engagement-week") * z);
     }
-    for (int with = 0; with < keeps.length; with++) {
-      double masking = (with & 1) == 0 ? 1 : 1 - p.get("school.masking.costs");
-      double label = (with & 2) == 0 ? 1 : 1 - p.get("school.label-costs");
-      for (int stress = 0; stress <= Pupil.MOST; stress++) {
-        double calm = 1 - p.get("school.stress.costs") * stress / Pupil.MOST;
-        keeps[with][stress] = fixed(masking * label * calm);
-      }
+    for (int stress = 0; stress <= Pupil.MOST; stress++) {
+      double calm = 1 - p.get("school.stress.costs") * stress / Pupil.MOST;
+      double shows = calm * (1 - p.get("school.masking.costs"));
+      double label = 1 - p.get("school.label-costs");
+      keeps[0][0][stress] = fixed(calm);
+      keeps[1][0][stress] = fixed(shows);
+      keeps[0][1][stress] = fixed(calm * label);
+      keeps[1][1][stress] = fixed(shows * label);
     }
   }
 
@@ -72,9 +73,9 @@ public final class Engagement {
    * What stress, masking and a label leave of a pupil's attention, {@link #ONE} in ordinary life.
    */
   int keeps(TruthBlock t, int i) {
-    int with = Flags.is(t.flags[i], Flags.MASKING) ? 1 : 0;
-    with |= Pupil.passedOver(t.livelihood[i]) ? 2 : 0;
-    return keeps[with][Pupil.stress(t.livelihood[i])];
+    int masks = Flags.is(t.flags[i], Flags.MASKING) ? 1 : 0;
+    int over = Pupil.passedOver(t.livelihood[i]) ? 1 : 0;
+    return keeps[masks][over][Pupil.stress(t.livelihood[i])];
   }
 
   /** The share of lessons to which a pupil usually attends these days, of {@link #ONE}. */

@@ -128,7 +128,7 @@ public final class School {
       int i = notices.place(n);
       boolean over = notices.kind(n) == Notices.Kind.PASSED_OVER;
       if ((over || notices.kind(n) == Notices.Kind.TOLD) && t.layout().is(i, Role.PUPIL)) {
-        long half = Draws.low(Draws.bits(lossKey, t.first() + i, over ? 2 : 3));
+        long half = Draws.low(Draws.bits(lossKey, t.first() + i, notices.kind(n).ordinal()));
         int more = Chance.round(over ? passed : told, 16, half);
         t.livelihood[i] = Pupil.stressed(t.livelihood[i], more);
         if (over) {

@@ -27,8 +27,8 @@ public final class SchoolPlaces {
   private static final Purpose EXAM = Purpose.of("school/exam");
   private static final Purpose PLACES = Purpose.of("school/places");
   private static final int SLICES = 256;
-  private static final int SLICE_SHIFT = 24;
-  private static final int LOT_SHIFT = 12;
+  private static final int SLICE_SHIFT = Integer.SIZE - Byte.SIZE;
+  private static final int LOT_SHIFT = glasshouse.kernel.Population.BLOCK_SHIFT;
   private static final int[] LAST_YEARS = {Ages.JUNIOR - 1, Ages.SENIOR - 1, Ages.ADULT - 1};
   private static final double SCORE = 1 << 16;
 

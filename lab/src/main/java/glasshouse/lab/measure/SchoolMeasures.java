@@ -129,7 +129,10 @@ final class SchoolMeasures {
             "looks at a pupil",
             "a pupil and school day",
             "How often a pupil is looked at on a day read",
-            c -> scans.stream().mapToDouble(scan -> c.of("data-points/" + scan)).sum() / POINT / c.family("scan-days")));
+            c ->
+                scans.stream().mapToDouble(scan -> c.of("data-points/" + scan)).sum()
+                    / POINT
+                    / c.family("scan-days")));
   }
 
   private static double pupilYears(Counts c) {
