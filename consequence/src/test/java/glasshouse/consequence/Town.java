@@ -3,8 +3,10 @@ package glasshouse.consequence;
 import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.FileColumns;
 import glasshouse.dossier.GradeScale;
+import glasshouse.dossier.MarkSpec;
 import glasshouse.dossier.Registry;
 import glasshouse.dossier.intake.FindingFile;
+import glasshouse.dossier.intake.ReadingFile;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
@@ -50,7 +52,9 @@ final class Town {
   final Counters counters = new Counters(Cohort.COUNT);
   final Consequences consequences;
   final ListKeeper lists;
+  final LineKeeper lines;
   final Applier applier;
+  final ReadingFile readings = new ReadingFile();
   final FileBlock file;
   final TruthBlock truth;
   final FindingFile findings = new FindingFile();
@@ -60,15 +64,21 @@ final class Town {
   private final Tally tally;
 
   Town(int people, List<ListSpec> listSpecs, List<ConsequenceSpec> specs) {
+    this(people, listSpecs, specs, List.of());
+  }
+
+  Town(int people, List<ListSpec> listSpecs, List<ConsequenceSpec> specs, List<MarkSpec> marks) {
     Population population = new Population(people);
     LayoutPool layouts =
         LAYOUTS.computeIfAbsent(people, n -> new LayoutPool(population, DRAWS, spec(), 2));
     Kinds kinds = new Kinds(List.of(act("offence"), act("default"), act("paid")));
-    consequences = new Consequences(specs, SCALE, listSpecs, kinds.size(), kinds::get, counters);
+    consequences =
+        new Consequences(specs, SCALE, listSpecs, marks, kinds.size(), kinds::get, counters);
+    lines = new LineKeeper(consequences);
     lists = new ListKeeper(listSpecs, kinds.size(), kinds::get, counters);
     applier = new Applier(consequences, spec().parameters(), counters);
     tally = new Tally(counters);
-    FileColumns fileColumns = new FileColumns(population, 1, 0);
+    FileColumns fileColumns = new FileColumns(population, 1, 0, marks.size());
     file = new FileBlock(fileColumns, SCALE, population, tally, Reach.NONE, Tracer.NONE);
     doors = new Doors(consequences, file);
     columns = new TruthColumns(population);
@@ -144,11 +154,13 @@ final class Town {
     truth.open(0, day);
     file.open(0, day);
     findings.clear();
+    readings.clear();
     truth.cases().sweep(day, code -> Boarding.due(truth, code));
     happens.accept(this);
     findings.sort();
     consequences.decide(file, findings, registry);
     lists.decide(file, findings, registry);
+    lines.decide(file, readings, registry);
     applier.apply(file.decisions, truth);
     file.close();
     truth.close();

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -194,6 +195,12 @@ final class Town {
   static final class Doors implements Encounters {
     boolean open = true;
     final int[] prices = {ONE, ONE, ONE, ONE};
+    Consumer<Applicants> office = applicants -> {};
+
+    @Override
+    public void judge(Applicants applicants) {
+      office.accept(applicants);
+    }
 
     void charge(Price price, double factor) {
       prices[price.ordinal()] = (int) Math.round(ONE * factor);
