@@ -93,7 +93,7 @@ class AdmissionsTest {
   @Test
   void aWorseGradeOfTheParentNeverHelps() {
     Property.forAll(
-        50,
+        10,
         gen -> {
           int[] marks = new int[APPLY];
           int[] grades = new int[APPLY];
