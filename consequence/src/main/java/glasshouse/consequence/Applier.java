@@ -24,6 +24,7 @@ public final class Applier {
   private final Consequences consequences;
   private final AppliedTraces traces;
   private final Writing writing;
+  private final ParentsTold parentsTold;
   private final int faceShowsDays;
   private final int fines;
   private final int sanctions;
@@ -36,6 +37,7 @@ public final class Applier {
     this.consequences = consequences;
     traces = new AppliedTraces(consequences);
     writing = new Writing(consequences, parameters, counters);
+    parentsTold = new ParentsTold(consequences, counters);
     faceShowsDays = parameters.whole("life.sanction-shows");
     fines = counters.register("money/fines", "1/16 need", "Fines taken");
     sanctions = counters.register("sanctions/all", "sanctions", "Fines, boards and list entries");
@@ -55,6 +57,7 @@ public final class Applier {
         case ENTERED -> entered(decisions, d, t);
         case LEFT -> left(decisions, d, t);
         case REGRADED -> regraded(decisions, d, t);
+        case BELOW -> parentsTold.apply(decisions, d, t);
       }
     }
   }

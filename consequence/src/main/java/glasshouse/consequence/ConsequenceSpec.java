@@ -41,6 +41,20 @@ public record ConsequenceSpec(
      * @param lists by name
      */
     record Listed(List<String> lists) implements When {}
+
+    /**
+     * When the mark of one of these scans stays below its pass mark (an event).
+     *
+     * @param scans by name
+     */
+    record Below(List<String> scans) implements When {}
+
+    /**
+     * As long as one of these scans keeps marks (a state).
+     *
+     * @param scans by name
+     */
+    record Recorded(List<String> scans) implements When {}
   }
 
   /**

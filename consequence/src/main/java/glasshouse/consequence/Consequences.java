@@ -4,12 +4,14 @@ import glasshouse.dossier.Decisions;
 import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.Findings;
 import glasshouse.dossier.GradeScale;
+import glasshouse.dossier.MarkSpec;
 import glasshouse.dossier.Registry;
 import glasshouse.kernel.Counters;
 import glasshouse.society.Encounters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * All consequences of a scenario, compiled: which follow each kind of finding, and what lasts with
@@ -24,6 +26,10 @@ public final class Consequences {
   private final int[] applied;
   private final boolean[][] underGrade;
   private final boolean[][] underList;
+  private final List<MarkSpec> marks;
+  private final int[][] onMark;
+  private final int[] recorded;
+  private final Admissions admissions;
 
   /**
    * Compiles them.
@@ -38,6 +44,24 @@ public final class Consequences {
       int kinds,
       ToIntFunction<String> indexOf,
       Counters counters) {
+    this(specs, scale, lists, List.of(), kinds, indexOf, counters);
+  }
+
+  /**
+   * The same where scans keep marks.
+   *
+   * @param marks of the scans, in their order
+   */
+  public Consequences(
+      List<ConsequenceSpec> specs,
+      GradeScale scale,
+      List<ListSpec> lists,
+      List<MarkSpec> marks,
+      int kinds,
+      ToIntFunction<String> indexOf,
+      Counters counters) {
+    this.marks = List.copyOf(marks);
+    admissions = new Admissions(specs, marks);
     this.specs = List.copyOf(specs);
     this.scale = scale;
     terms = new Terms(specs, scale, lists);
@@ -61,12 +85,48 @@ public final class Consequences {
             names.forEach(grade -> underGrade[number][scale.find(grade)] = true);
         case ConsequenceSpec.When.Listed(List<String> names) ->
             names.forEach(list -> underList[number][listIds.indexOf(list)] = true);
+        case ConsequenceSpec.When.Below below -> {}
+        case ConsequenceSpec.When.Recorded recorded -> {}
       }
     }
+    recorded =
+        IntStream.range(0, specs.size())
+            .filter(c -> specs.get(c).when() instanceof ConsequenceSpec.When.Recorded)
+            .toArray();
+    onMark = marks.stream().map(mark -> following(mark.scan())).toArray(int[][]::new);
     onKind =
         following.stream()
             .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
+  }
+
+  private int[] following(String scan) {
+    return IntStream.range(0, specs.size())
+        .filter(
+            c ->
+                specs.get(c).when() instanceof ConsequenceSpec.When.Below below
+                    && below.scans().contains(scan))
+        .toArray();
+  }
+
+  /** The marks that scans keep, in their order. */
+  public List<MarkSpec> marks() {
+    return marks;
+  }
+
+  /** The consequences that follow a mark below the pass mark of a scan. */
+  int[] below(int scan) {
+    return onMark[scan];
+  }
+
+  /** The consequences that hold while marks are kept. */
+  int[] recorded() {
+    return recorded;
+  }
+
+  /** What the record makes of those who apply for a school place. */
+  Admissions admissions() {
+    return admissions;
   }
 
   /** Whether a grade is shown on the honour board. */

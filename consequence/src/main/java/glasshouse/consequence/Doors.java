@@ -2,6 +2,7 @@ package glasshouse.consequence;
 
 import glasshouse.dossier.FileBlock;
 import glasshouse.society.ActSpec;
+import glasshouse.society.Applicants;
 import glasshouse.society.Encounters;
 
 /**
@@ -26,6 +27,19 @@ public final class Doors implements Encounters {
   @Override
   public boolean watched(int place) {
     return consequences.terms().watched(file.grade[place], file.listed[place]);
+  }
+
+  @Override
+  public void judge(Applicants applicants) {
+    if (!consequences.admissions().decide()) {
+      return;
+    }
+    consequences.admissions().judge(file, applicants);
+    for (int consequence : consequences.recorded()) {
+      for (int a = 0; a < applicants.size(); a++) {
+        file.count(consequences.applied(consequence), applicants.place(a), applicants.cohort(a));
+      }
+    }
   }
 
   @Override

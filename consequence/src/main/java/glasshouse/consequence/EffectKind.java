@@ -34,7 +34,13 @@ public enum EffectKind {
   /** Closes the account for writing in public: days. On a finding. */
   ACCOUNT_BAN("days", 30, false),
   /** Keeps the account for writing in public closed. */
-  NO_ACCOUNT("flag", 1, true);
+  NO_ACCOUNT("flag", 1, true),
+  /** Tells parents that their child does not attend. When a mark stays below the pass mark. */
+  TELL_PARENTS("flag", 1, false),
+  /** Lets school places go by the mark, in part. While marks are kept. */
+  SCHOOL_PLACES("share", 1, true),
+  /** Lets school places go by the grade of the parent, in part. While marks are kept. */
+  PARENTS_GRADE("share", 1, true);
 
   /** Unit of the amount. */
   public final String unit;
@@ -44,6 +50,23 @@ public enum EffectKind {
 
   /** Whether it holds as long as a state does (grade, list); else it follows a finding. */
   public final boolean lasting;
+
+  /** What an effect can follow: a finding, a grade or list, a mark below the pass mark, a mark. */
+  public enum After {
+    FINDING,
+    STATE,
+    BELOW_PASS_MARK,
+    RECORDED
+  }
+
+  /** What it follows. */
+  public After after() {
+    return switch (this) {
+      case TELL_PARENTS -> After.BELOW_PASS_MARK;
+      case SCHOOL_PLACES, PARENTS_GRADE -> After.RECORDED;
+      default -> lasting ? After.STATE : After.FINDING;
+    };
+  }
 
   EffectKind(String unit, double usual, boolean lasting) {
     this.unit = unit;

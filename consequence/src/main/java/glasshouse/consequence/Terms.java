@@ -33,6 +33,8 @@ final class Terms {
     for (ConsequenceSpec spec : specs) {
       switch (spec.when()) {
         case ConsequenceSpec.When.Found found -> {}
+        case ConsequenceSpec.When.Below below -> {}
+        case ConsequenceSpec.When.Recorded recorded -> {}
         case ConsequenceSpec.When.Graded(List<String> names) -> {
           for (String name : names) {
             int grade = scale.find(name);

@@ -3,8 +3,10 @@ package glasshouse.consequence;
 import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.FileColumns;
 import glasshouse.dossier.GradeScale;
+import glasshouse.dossier.MarkSpec;
 import glasshouse.dossier.Registry;
 import glasshouse.dossier.intake.FindingFile;
+import glasshouse.dossier.intake.ReadingFile;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
@@ -50,8 +52,10 @@ final class Town {
   final Counters counters = new Counters(Cohort.COUNT);
   final Consequences consequences;
   final ListKeeper lists;
+  final PassMarkKeeper lines;
   final Applier applier;
   final Optional<Review> review;
+  final ReadingFile readings = new ReadingFile();
   final FileBlock file;
   final TruthBlock truth;
   final FindingFile findings = new FindingFile();
@@ -61,7 +65,11 @@ final class Town {
   private final Tally tally;
 
   Town(int people, List<ListSpec> listSpecs, List<ConsequenceSpec> specs) {
-    this(people, listSpecs, specs, Optional.empty(), 0);
+    this(people, listSpecs, specs, List.of(), Optional.empty(), 0);
+  }
+
+  Town(int people, List<ListSpec> listSpecs, List<ConsequenceSpec> specs, List<MarkSpec> marks) {
+    this(people, listSpecs, specs, marks, Optional.empty(), 0);
   }
 
   /** With reviewers who tire so fast. */
@@ -71,17 +79,29 @@ final class Town {
       List<ConsequenceSpec> specs,
       Optional<ReviewSpec> reviewSpec,
       double fatigue) {
+    this(people, listSpecs, specs, List.of(), reviewSpec, fatigue);
+  }
+
+  private Town(
+      int people,
+      List<ListSpec> listSpecs,
+      List<ConsequenceSpec> specs,
+      List<MarkSpec> marks,
+      Optional<ReviewSpec> reviewSpec,
+      double fatigue) {
     Population population = new Population(people);
     LayoutPool layouts =
         LAYOUTS.computeIfAbsent(people, n -> new LayoutPool(population, DRAWS, spec(), 2));
     Kinds kinds = new Kinds(List.of(act("offence"), act("default"), act("paid")));
-    consequences = new Consequences(specs, SCALE, listSpecs, kinds.size(), kinds::get, counters);
+    consequences =
+        new Consequences(specs, SCALE, listSpecs, marks, kinds.size(), kinds::get, counters);
+    lines = new PassMarkKeeper(consequences);
     lists = new ListKeeper(listSpecs, kinds.size(), kinds::get, counters);
     applier = new Applier(consequences, spec().parameters(), counters);
     Parameters tiring = spec().parameters().with("consequence.review-fatigue", fatigue);
     review = reviewSpec.map(r -> new Review(r, tiring, counters));
     tally = new Tally(counters);
-    FileColumns fileColumns = new FileColumns(population, 1, 0);
+    FileColumns fileColumns = new FileColumns(population, 1, 0, marks.size());
     file = new FileBlock(fileColumns, SCALE, population, tally, Reach.NONE, Tracer.NONE);
     doors = new Doors(consequences, file);
     columns = new TruthColumns(population);
@@ -157,6 +177,7 @@ final class Town {
     truth.open(0, day);
     file.open(0, day);
     findings.clear();
+    readings.clear();
     truth.cases().sweep(day, code -> Boarding.due(truth, code));
     happens.accept(this);
     findings.sort();
@@ -168,6 +189,7 @@ final class Town {
         });
     consequences.decide(file, findings, registry);
     lists.decide(file, findings, registry);
+    lines.decide(file, readings, registry);
     applier.apply(file.decisions, truth);
     file.close();
     truth.close();

@@ -21,7 +21,9 @@ public final class Decisions {
     /** Left a list; the clause is the list. */
     LEFT,
     /** The grade changed; the clause is the old grade, the value the new one. */
-    REGRADED
+    REGRADED,
+    /** A consequence follows a mark below the pass mark; the value is the scan. */
+    BELOW
   }
 
   private static final What[] WHATS = What.values();

@@ -26,6 +26,17 @@ public final class FileBlock {
   /** Kind of case: held at a grade (stage) or below. */
   public static final int HELD = 3;
 
+  /**
+   * Kind of case: a mark below the pass mark of its scan (amount); stage 1 when it was followed up.
+   */
+  public static final int BELOW = 8;
+
+  /** In {@link #below}: the mark is below the pass mark. */
+  public static final int UNDER = 1;
+
+  /** In {@link #below}: it is, and that was followed up. */
+  public static final int FOLLOWED_UP = 2;
+
   private static final int N = Population.BLOCK;
 
   /** Scores in the scale's fixed point. */
@@ -36,6 +47,12 @@ public final class FileBlock {
 
   /** Net points of each month kept, where expiry is exact. */
   public final short[][] months;
+
+  /** By scan: the running mean of what it read, in 1/256; 0 for none yet. */
+  public final byte[][] marks;
+
+  /** By scan: 0, {@link #UNDER} or {@link #FOLLOWED_UP}. */
+  public final byte[][] below;
 
   /** The grade in force since the last decision, 0 the best. */
   public final byte[] grade = new byte[N];
@@ -78,6 +95,8 @@ public final class FileBlock {
     this.reach = reach;
     caps = new short[columns.caps.size()][N];
     months = new short[columns.months.size()][N];
+    marks = new byte[columns.marks.size()][N];
+    below = new byte[columns.marks.size()][N];
     cases = columns.cases.page(0);
   }
 
@@ -94,6 +113,10 @@ public final class FileBlock {
     for (int m = 0; m < months.length; m++) {
       columns.months.get(m).lend(block, months[m]);
     }
+    for (int s = 0; s < marks.length; s++) {
+      columns.marks.get(s).lend(block, marks[s]);
+      Arrays.fill(below[s], (byte) 0);
+    }
     decisions.clear();
     derive();
   }
@@ -108,6 +131,8 @@ public final class FileBlock {
         listed[place] |= 1 << Case.amount(code);
       } else if (Case.kind(code) == HELD) {
         held[place] = (byte) Math.max(held[place], Case.stage(code));
+      } else if (Case.kind(code) == BELOW) {
+        below[Case.amount(code)][place] = (byte) (UNDER + Case.stage(code));
       }
     }
     if (scale.size() > 0) {
@@ -130,6 +155,9 @@ public final class FileBlock {
     }
     for (int m = 0; m < months.length; m++) {
       columns.months.get(m).giveBack(block, months[m]);
+    }
+    for (int s = 0; s < marks.length; s++) {
+      columns.marks.get(s).giveBack(block, marks[s]);
     }
   }
 

@@ -1,5 +1,6 @@
 package glasshouse.sensing;
 
+import glasshouse.dossier.MarkSpec;
 import glasshouse.kernel.BlockState;
 import glasshouse.kernel.Draws;
 import glasshouse.society.Alarm;
@@ -15,6 +16,9 @@ import java.util.Optional;
  * catalogue/mechanisms.yaml}).
  */
 public final class Mechanisms {
+  /** The mechanism that looks at known people again and again. */
+  public static final String SCAN = "scan";
+
   private final List<Sensor> sensors = new ArrayList<>();
   private final List<String> names;
   private final SensingContext.Installed installed;
@@ -25,10 +29,11 @@ public final class Mechanisms {
 
   /** The sensors of a scenario, in its order. */
   public Mechanisms(List<SensorSpec> specs, SensingContext context) {
+    List<MarkSpec> kept = marks(specs);
     names = specs.stream().map(SensorSpec::id).toList();
     installed = context.installed();
     for (int i = 0; i < specs.size(); i++) {
-      Sensor sensor = make(i, specs.get(i), checkpoints.size(), context);
+      Sensor sensor = make(i, specs.get(i), kept, context);
       sensors.add(sensor);
       switch (sensor) {
         case Gate gate when gate.rejects() -> gateways.add(gate);
@@ -40,21 +45,28 @@ public final class Mechanisms {
     }
   }
 
-  private static Sensor make(int index, SensorSpec spec, int checkpoint, SensingContext context) {
+  /** What marks the scans of a scenario keep, in their order. */
+  public static List<MarkSpec> marks(List<SensorSpec> specs) {
+    return specs.stream().filter(s -> s.mechanism().equals(SCAN)).map(Scan::mark).toList();
+  }
+
+  private static Sensor make(
+      int index, SensorSpec spec, List<MarkSpec> kept, SensingContext context) {
     return switch (spec.mechanism()) {
       case "place" -> new Place(index, spec, context);
       case "record" -> new Record(index, spec, context);
       case "classifier" -> new Classifier(index, spec, context);
       case "gate" -> new Gate(index, spec, context);
-      case "check" -> new SecurityCheck(index, spec, checkpoint, context);
-      case "watch" -> new MovingCameras(index, spec, checkpoint, context);
+      case "check" -> new SecurityCheck(index, spec, context);
+      case "watch" -> new MovingCameras(index, spec, context);
       case "search" -> new Record(index, spec, context); // what it removes is in Incentives
       case "line" -> new LineCheck(spec, context);
+      case SCAN -> new Scan(kept.indexOf(Scan.mark(spec)), spec, context);
       case String other ->
           throw new IllegalArgumentException(
               "unknown mechanism '"
                   + other
-                  + "'. Maybe: place, record, classifier, gate, check, watch, search, line");
+                  + "'. Maybe: place, record, classifier, gate, check, watch, search, line, scan");
     };
   }
 

@@ -41,9 +41,9 @@ final class MovingCameras implements Sensor, Checkpoint {
   private final long worst;
   private final int minutes;
 
-  MovingCameras(int index, SensorSpec spec, int number, SensingContext context) {
+  MovingCameras(int index, SensorSpec spec, SensingContext context) {
     id = spec.id();
-    this.number = number;
+    number = index;
     installed = context.installed();
     Settings settings = spec.settings();
     for (String act : spec.sees()) {
@@ -100,6 +100,11 @@ final class MovingCameras implements Sensor, Checkpoint {
             ? Chance.ALWAYS - misses.of(miss, person, cell)
             : likeness.of(faces.fpir(cell), person, cell);
     return Chance.both(seen, alert);
+  }
+
+  @Override
+  public int number() {
+    return number;
   }
 
   @Override

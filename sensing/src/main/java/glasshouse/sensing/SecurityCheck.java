@@ -34,9 +34,9 @@ final class SecurityCheck implements Sensor, Checkpoint {
   private final int minutes;
   private final double queueMinutes;
 
-  SecurityCheck(int index, SensorSpec spec, int number, SensingContext context) {
+  SecurityCheck(int index, SensorSpec spec, SensingContext context) {
     id = spec.id();
-    this.number = number;
+    number = index;
     installed = context.installed();
     Settings settings = spec.settings();
     for (String act : spec.sees()) {
@@ -70,6 +70,11 @@ final class SecurityCheck implements Sensor, Checkpoint {
         }
       }
     }
+  }
+
+  @Override
+  public int number() {
+    return number;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package glasshouse.sensing;
 
 import glasshouse.dossier.intake.FindingFile;
+import glasshouse.dossier.intake.ReadingFile;
 import glasshouse.kernel.Audit;
 import glasshouse.kernel.RecordMail;
 import glasshouse.society.Flags;
@@ -13,13 +14,25 @@ import glasshouse.society.TruthBlock;
 public final class Watch {
   final TruthBlock truth;
   private final FindingFile findings;
+  private final ReadingFile readings;
   private final RecordMail.Outbox outbox;
   private final Audit audit;
 
   /** A worker's watch. */
   public Watch(TruthBlock truth, FindingFile findings, RecordMail.Outbox outbox, Audit audit) {
+    this(truth, findings, new ReadingFile(), outbox, audit);
+  }
+
+  /** A worker's watch where scans read people, too. */
+  public Watch(
+      TruthBlock truth,
+      FindingFile findings,
+      ReadingFile readings,
+      RecordMail.Outbox outbox,
+      Audit audit) {
     this.truth = truth;
     this.findings = findings;
+    this.readings = readings;
     this.outbox = outbox;
     this.audit = audit;
   }
@@ -28,6 +41,11 @@ public final class Watch {
   void hit(int sensor, int kind, int place, int minute, long key) {
     findings.add(place, kind, minute, sensor, key);
     audit.hit(sensor, kind, truth.first() + place, truth.cohort(place), minute, key);
+  }
+
+  /** Files what a scan read of a person of the block today, in 1/256. */
+  void read(int place, int scan, int share) {
+    readings.add(place, scan, share);
   }
 
   /** Pins on a person of the block an act that nobody did. */

@@ -1,6 +1,7 @@
 package glasshouse.sensing;
 
 import glasshouse.dossier.intake.FindingFile;
+import glasshouse.dossier.intake.ReadingFile;
 import glasshouse.kernel.Audit;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
@@ -48,6 +49,7 @@ final class Town {
   final Counters counters = new Counters(Cohort.COUNT);
   final Population people;
   final FindingFile findings = new FindingFile();
+  final ReadingFile readings = new ReadingFile();
   final RecordMail mail;
   final Ledger ledger = new Ledger();
   final Mechanisms sensors;
@@ -145,7 +147,7 @@ final class Town {
             new TruthMail(this.people).outbox(),
             Reach.NONE,
             Tracer.NONE);
-    watch = new Watch(truth, findings, mail.outbox(), ledger);
+    watch = new Watch(truth, findings, readings, mail.outbox(), ledger);
   }
 
   static LayoutPool layouts(int people) {

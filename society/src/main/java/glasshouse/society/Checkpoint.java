@@ -10,6 +10,9 @@ public interface Checkpoint {
   /** Its name, also the name of its luck. */
   String id();
 
+  /** Its number among all sensors. */
+  int number();
+
   /** Whether it is on the way of those who live in a block, on a day. */
   boolean stands(int block, int day);
 

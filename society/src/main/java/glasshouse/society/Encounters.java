@@ -48,4 +48,10 @@ public interface Encounters {
   default boolean watched(int place) {
     return false;
   }
+
+  /**
+   * What the record makes of those who apply for a school place. In ordinary life it has no say,
+   * and places go by the exam.
+   */
+  default void judge(Applicants applicants) {}
 }

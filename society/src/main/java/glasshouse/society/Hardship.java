@@ -29,7 +29,9 @@ public final class Hardship {
     if (layout.is(i, Role.WORKER) && !Livelihood.employed(t.livelihood[i])) {
       h += workless;
     }
-    h += arrears * Livelihood.arrears(t.livelihood[i]) / Livelihood.MOST;
+    if (layout.is(i, Role.ADULT)) {
+      h += arrears * Livelihood.arrears(t.livelihood[i]) / Livelihood.MOST;
+    }
     return Math.min(255, h);
   }
 }

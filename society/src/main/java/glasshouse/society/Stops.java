@@ -24,7 +24,6 @@ public final class Stops {
   private static final int FRACTION = 16;
 
   private final Checkpoint checkpoint;
-  private final int number;
   private final Purpose gap;
   private final Purpose stop;
   private final Purpose queue;
@@ -48,13 +47,10 @@ public final class Stops {
   /**
    * The stops of one checkpoint.
    *
-   * @param number it has among all
    * @param security the most that {@link Encounters.Price#SECURITY} can be
    */
-  public Stops(
-      Checkpoint checkpoint, int number, int security, Parameters parameters, Counters counters) {
+  public Stops(Checkpoint checkpoint, int security, Parameters parameters, Counters counters) {
     this.checkpoint = checkpoint;
-    this.number = number;
     String id = checkpoint.id();
     gap = Purpose.of("gap/stop/" + id);
     stop = Purpose.of("stop/" + id);
@@ -122,7 +118,7 @@ public final class Stops {
     t.count(stops, i);
     t.tally.add(minutes, t.cohort(i), checkpoint.minutes());
     wages.lose(t, i, checkpoint.minutes(), Draws.low(bits));
-    t.stopped.add(i, number);
+    t.stopped.add(i, checkpoint.number());
     if (checkpoint.accuses()) {
       t.tally.add(wrongs, t.cohort(i), wrong ? 1 : 0);
       Boarding.show(t, i, Boarding.SANCTION, faceShowsDays);

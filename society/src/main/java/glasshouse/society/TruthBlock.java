@@ -27,7 +27,7 @@ public final class TruthBlock {
   /** Purse, signed, in 1/16 of a day's basic need; below zero is arrears. */
   public final short[] purse = new short[N];
 
-  /** {@link Livelihood}. */
+  /** {@link Livelihood} of adults, {@link Pupil} of pupils. */
   public final byte[] livelihood = new byte[N];
 
   /** {@link Flags}. */
@@ -44,6 +44,9 @@ public final class TruthBlock {
 
   /** Who was stopped on the way today. */
   public final Stopped stopped = new Stopped();
+
+  /** What is true in the classrooms today. */
+  public final Lessons lessons = new Lessons();
 
   /** Counts. */
   public final Tally tally;
@@ -111,6 +114,7 @@ public final class TruthBlock {
     acts.clear();
     notices.clear();
     stopped.clear();
+    lessons.clear();
   }
 
   /** Gives the block back. */

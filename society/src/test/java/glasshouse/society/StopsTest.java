@@ -13,7 +13,7 @@ class StopsTest {
   private static final int PEOPLE = 2 * Population.BLOCK + 500;
 
   private static Stops stops(Town town, Point point) {
-    return new Stops(point, 0, 4 * Encounters.ONE, Town.PARAMETERS, town.counters);
+    return new Stops(point, 4 * Encounters.ONE, Town.PARAMETERS, town.counters);
   }
 
   private static void live(Town town, Stops stops, int days) {
@@ -109,6 +109,11 @@ class StopsTest {
     @Override
     public String id() {
       return "point";
+    }
+
+    @Override
+    public int number() {
+      return 0;
     }
 
     @Override

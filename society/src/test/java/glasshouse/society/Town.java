@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -196,6 +197,12 @@ final class Town {
     boolean open = true;
     boolean watched;
     final int[] prices = ordinary();
+    Consumer<Applicants> office = applicants -> {};
+
+    @Override
+    public void judge(Applicants applicants) {
+      office.accept(applicants);
+    }
 
     private static int[] ordinary() {
       int[] prices = new int[Price.values().length];

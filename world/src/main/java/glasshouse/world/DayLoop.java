@@ -63,6 +63,8 @@ final class DayLoop {
     systems.arrears.live(d.truth);
     systems.work.live(d.truth, d.circle);
     systems.courts.live(d.truth);
+    systems.school.live(d.truth);
+    systems.places.live(d.truth, d.applicants);
     systems.passages.forEach(passages -> passages.live(d.truth, systems.work));
     systems.stops.forEach(stops -> stops.live(d.truth, systems.work));
     if (systems.lines != null) {
@@ -129,6 +131,7 @@ final class DayLoop {
   /** Record becomes points, in order of minute. */
   private void score(Desk d) {
     systems.scorer.score(d.file, d.findings, d.register);
+    systems.marks.score(d.file, d.readings);
     d.lap(Phase.SCORE);
   }
 
@@ -136,6 +139,7 @@ final class DayLoop {
   private void decide(Desk d) {
     systems.consequences.decide(d.file, d.findings, d.register);
     systems.lists.decide(d.file, d.findings, d.register);
+    systems.passMarks.decide(d.file, d.readings, d.register);
     systems.grades.decide(d.file, d.register);
     d.lap(Phase.DECIDE);
   }
@@ -154,6 +158,7 @@ final class DayLoop {
     } else if (systems.responds) {
       systems.censorship.notice(d.truth, d.minds);
       systems.hearing.hear(d.truth, d.minds);
+      systems.school.hear(d.truth);
       systems.week.live(d.truth, d.minds, d.circle);
     }
     Boarding.write(d.truth);

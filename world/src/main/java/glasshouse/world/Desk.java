@@ -4,11 +4,13 @@ import glasshouse.behaviour.MindBlock;
 import glasshouse.consequence.Doors;
 import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.intake.FindingFile;
+import glasshouse.dossier.intake.ReadingFile;
 import glasshouse.kernel.Reach;
 import glasshouse.kernel.Tally;
 import glasshouse.kernel.Tracer;
 import glasshouse.sensing.PopulationRegister;
 import glasshouse.sensing.Watch;
+import glasshouse.society.Applicants;
 import glasshouse.society.Chances;
 import glasshouse.society.Circle;
 import glasshouse.society.TruthBlock;
@@ -21,6 +23,8 @@ final class Desk {
   final MindBlock minds;
   final FileBlock file;
   final FindingFile findings = new FindingFile();
+  final ReadingFile readings = new ReadingFile();
+  final Applicants applicants = new Applicants();
   final PopulationRegister register;
   final AuditTally audit;
   final Watch watch;
@@ -54,7 +58,7 @@ final class Desk {
     minds = new MindBlock(world.minds());
     register = new PopulationRegister(people.layouts());
     audit = new AuditTally(systems.audit, tally, reach, tracer);
-    watch = new Watch(truth, findings, world.recordMail().outbox(), audit);
+    watch = new Watch(truth, findings, readings, world.recordMail().outbox(), audit);
   }
 
   /** Takes a block for a day. */
@@ -65,6 +69,7 @@ final class Desk {
     minds.open(block);
     register.open(block);
     findings.clear();
+    readings.clear();
     audit.open(day);
     lap(Phase.OPEN);
   }

@@ -6,6 +6,7 @@ import glasshouse.society.Flags;
 import glasshouse.society.Livelihood;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Purse;
+import glasshouse.society.people.Role;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -85,12 +86,12 @@ public final class Evening {
 
   /** Whether a person has work. */
   public boolean employed(int place) {
-    return Livelihood.employed(desk.truth.livelihood[place]);
+    return layout().is(place, Role.ADULT) && Livelihood.employed(desk.truth.livelihood[place]);
   }
 
   /** Months in arrears, 3 for three or more. */
   public int arrears(int place) {
-    return Livelihood.arrears(desk.truth.livelihood[place]);
+    return layout().is(place, Role.ADULT) ? Livelihood.arrears(desk.truth.livelihood[place]) : 0;
   }
 
   /** Whether a person knows of the system. */

@@ -11,11 +11,14 @@ import glasshouse.behaviour.Week;
 import glasshouse.consequence.Applier;
 import glasshouse.consequence.Consequences;
 import glasshouse.consequence.ListKeeper;
+import glasshouse.consequence.PassMarkKeeper;
 import glasshouse.consequence.Review;
+import glasshouse.dossier.MarkSpec;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.scoring.GradeKeeper;
+import glasshouse.scoring.MarkKeeper;
 import glasshouse.scoring.Rulebook;
 import glasshouse.scoring.Scorer;
 import glasshouse.sensing.Mechanisms;
@@ -37,6 +40,8 @@ import glasshouse.society.Lines;
 import glasshouse.society.Money;
 import glasshouse.society.Passages;
 import glasshouse.society.Renewals;
+import glasshouse.society.School;
+import glasshouse.society.SchoolPlaces;
 import glasshouse.society.Stops;
 import glasshouse.society.Work;
 import glasshouse.world.scenario.Scenario;
@@ -60,6 +65,8 @@ final class Systems {
   final Arrears arrears;
   final Work work;
   final Courts courts;
+  final School school;
+  final SchoolPlaces places;
   final Harms harms;
   final List<Passages> passages = new ArrayList<>();
   final List<Stops> stops = new ArrayList<>();
@@ -69,9 +76,11 @@ final class Systems {
   final Rulebook rulebook;
   final @Nullable Review review;
   final Scorer scorer;
+  final MarkKeeper marks;
   final GradeKeeper grades;
   final Consequences consequences;
   final ListKeeper lists;
+  final PassMarkKeeper passMarks;
   final Applier applier;
   final Hearing hearing;
   final Censorship censorship;
@@ -114,6 +123,9 @@ final class Systems {
     boolean bans = Speaking.bans(scenario);
     boolean scans = Speaking.scans(scenario);
     Renewals renewals = Speaking.renewals(scenario, people, arrival);
+    boolean felt = responds && !scenario.openLoop();
+    school = new School(p, classrooms(scenario, ordinary, arrival), felt, counters);
+    places = new SchoolPlaces(p, school.engagement(), counters);
     audit = AuditTally.Ids.register(scenario.sensors(), kinds, counters);
     sensors =
         new Mechanisms(
@@ -142,20 +154,22 @@ final class Systems {
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
     review = scenario.review().map(spec -> new Review(spec, p, counters)).orElse(null);
     scorer = new Scorer(rulebook);
+    List<MarkSpec> kept = Mechanisms.marks(scenario.sensors());
+    marks = new MarkKeeper(kept);
     grades = new GradeKeeper(rulebook.scale(), counters);
     consequences =
         new Consequences(
             scenario.consequences(),
             rulebook.scale(),
             scenario.lists(),
+            kept,
             kinds.size(),
             kinds::get,
             counters);
     int security = consequences.most(Encounters.Price.SECURITY);
-    for (int c = 0; c < sensors.checkpoints().size(); c++) {
-      stops.add(new Stops(sensors.checkpoints().get(c), c, security, p, counters));
-    }
+    sensors.checkpoints().forEach(point -> stops.add(new Stops(point, security, p, counters)));
     lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
+    passMarks = new PassMarkKeeper(consequences);
     applier = new Applier(consequences, p, counters);
     hearing = new Hearing(p, kinds, counters);
     Incentives before = PublicRules.before(incentives, known, ordinary);
@@ -173,6 +187,17 @@ final class Systems {
             rollout ->
                 new Waves(rollout, people.population(), people.draws(), scenario.warmUpDays()))
         .orElse(Arrival.EVERYWHERE);
+  }
+
+  /** Where classrooms are scanned. */
+  private static Arrival classrooms(Scenario scenario, Set<String> ordinary, Arrival arrival) {
+    List<String> scans =
+        scenario.sensors().stream()
+            .filter(sensor -> sensor.mechanism().equals(Mechanisms.SCAN))
+            .map(SensorSpec::id)
+            .toList();
+    boolean before = scans.stream().anyMatch(ordinary::contains);
+    return (block, day) -> !scans.isEmpty() && (before || arrival.here(block, day));
   }
 
   /** The sensors that are everywhere from the first day, for ordinary life has them, too. */
@@ -226,6 +251,8 @@ final class Systems {
     money.morning(draws, day);
     work.morning(draws, day);
     courts.morning(draws, day);
+    school.morning(draws, day);
+    places.morning(draws, day);
     harms.morning(draws, day);
     passages.forEach(passage -> passage.morning(draws, day));
     stops.forEach(stop -> stop.morning(draws, day));
@@ -242,6 +269,7 @@ final class Systems {
       review.morning(draws, day);
     }
     scorer.morning(draws, day);
+    marks.morning(draws, day);
     hearing.morning(draws, day);
     censorship.morning(draws, day);
     if (lines != null) {

@@ -56,7 +56,10 @@ public final class World {
     minds = new MindColumns(people.population());
     file =
         new FileColumns(
-            people.population(), systems.rulebook.capWords(), systems.rulebook.months());
+            people.population(),
+            systems.rulebook.capWords(),
+            systems.rulebook.months(),
+            systems.consequences.marks().size());
     recordMail = new RecordMail(people.population());
     truthMail = new TruthMail(people.population());
     total = new Tally(counters);

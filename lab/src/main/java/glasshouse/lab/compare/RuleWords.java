@@ -17,6 +17,9 @@ final class RuleWords {
 
   /** Such as: notices jaywalking and theft in the street. */
   static String sensor(SensorSpec sensor) {
+    if (sensor.mechanism().equals("scan")) {
+      return "looks at every pupil again and again, and keeps a mark of each";
+    }
     String how =
         switch (sensor.mechanism()) {
           case "place" -> "watches places that people pass, and notices ";
@@ -83,6 +86,8 @@ final class RuleWords {
           case When.Found(List<String> kinds) -> "when " + or(kinds) + " is found";
           case When.Graded(List<String> grades) -> "while the grade is " + or(grades);
           case When.Listed(List<String> lists) -> "while on the list " + or(lists);
+          case When.Below(List<String> scans) -> "when the mark of " + or(scans) + " stays low";
+          case When.Recorded(List<String> scans) -> "while " + or(scans) + " keeps marks";
         };
     return when + ": " + and(consequence.effects().stream().map(RuleWords::effect).toList());
   }

@@ -18,6 +18,7 @@ public final class Measures {
     LivelihoodMeasures.add(all, scenario);
     DoorMeasures.add(all, scenario);
     WayMeasures.add(all, scenario);
+    SchoolMeasures.add(all, scenario);
     ActMeasures.add(all, scenario);
     DeedMeasures.add(all);
     SpeechMeasures.add(all, scenario);

@@ -17,7 +17,8 @@ public enum Worse {
   NEITHER;
 
   private static final Set<String> GOOD =
-      Set.of("trust", "live-ties", "employed", "purse", "debts-paid");
+      Set.of(
+          "trust", "live-ties", "employed", "purse", "debts-paid", "engagement", "school-places");
   private static final Set<String> OPEN =
       Set.of("private-view", "risk-street", "risk-speech", "aware", "critics");
 

@@ -27,6 +27,7 @@ record EffectList() implements OwnShape<List<EffectList.Read>> {
           "months", new Range(0, 24),
           "factor", new Range(0, 10),
           "times", new Range(0, 100),
+          "share", new Range(0, 1),
           "flag", new Range(1, 1));
 
   /** An effect and where it was written. */
@@ -55,6 +56,9 @@ record EffectList() implements OwnShape<List<EffectList.Read>> {
       case DELETE_POST -> "deletes the post; contacts hear nothing of its author for some days";
       case ACCOUNT_BAN -> "closes the account: no posts and no voice, so many days";
       case NO_ACCOUNT -> "keeps the account closed: no posts and no voice";
+      case TELL_PARENTS -> "tells pupil and parents that the pupil does not attend";
+      case SCHOOL_PLACES -> "lets school places go by the mark in this part, else by the exam";
+      case PARENTS_GRADE -> "lets school places go by the grade of the parent in this part";
     };
   }
 

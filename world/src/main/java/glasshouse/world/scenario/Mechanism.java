@@ -1,5 +1,6 @@
 package glasshouse.world.scenario;
 
+import glasshouse.sensing.Mechanisms;
 import glasshouse.world.yaml.Amounts;
 import glasshouse.world.yaml.Fields;
 import glasshouse.world.yaml.Key;
@@ -27,7 +28,7 @@ public record Mechanism(String id, List<Setting> settings) {
 
   /** Whether it turns acts into findings: the scan for a line finds nothing, and says no. */
   boolean finds() {
-    return !id.equals("line");
+    return !id.equals("line") && !id.equals(Mechanisms.SCAN);
   }
 
   /** The keys that a sensor of this kind has, sections as maps. */

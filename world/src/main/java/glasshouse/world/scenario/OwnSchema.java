@@ -79,6 +79,7 @@ final class OwnSchema implements ShapeSchema.Own {
           case ACT -> "acts";
           case LIST -> "lists";
           case GRADE -> "grades";
+          case SCAN -> "scans";
         };
     schema.put("examples", List.copyOf(entries(path).keySet()));
     return schema;

@@ -34,6 +34,7 @@ final class Pointers {
       Node.Mapping item = kept.mapping(id);
       Node.Mapping when = pointers(item.mapping("when"), "finding", names.acts());
       when = pointers(pointers(when, "list", names.lists()), "grade", names.grades());
+      when = pointers(pointers(when, "below-pass-mark", names.scans()), "recorded", names.scans());
       kept = when.entries().isEmpty() ? kept.without(id) : kept.with(id, item.with("when", when));
     }
     return scenario.find("consequences").isEmpty() ? scenario : scenario.with("consequences", kept);

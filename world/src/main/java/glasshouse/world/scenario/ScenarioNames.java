@@ -1,8 +1,11 @@
 package glasshouse.world.scenario;
 
+import glasshouse.sensing.Mechanisms;
 import glasshouse.world.yaml.Names;
 import glasshouse.world.yaml.Node;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -11,14 +14,27 @@ import java.util.stream.Stream;
  * @param acts what people do
  * @param lists where people are listed
  * @param grades of the score
+ * @param scans sensors that keep a mark of people
  */
-record ScenarioNames(Set<String> acts, Set<String> lists, Set<String> grades) implements Names {
+record ScenarioNames(Set<String> acts, Set<String> lists, Set<String> grades, Set<String> scans)
+    implements Names {
   /** The names of a merged scenario. */
   static ScenarioNames of(Node.Mapping scenario) {
     return new ScenarioNames(
         scenario.mapping("acts").entries().keySet(),
         scenario.mapping("lists").entries().keySet(),
-        scenario.mapping("rulebook").mapping("grades").entries().keySet());
+        scenario.mapping("rulebook").mapping("grades").entries().keySet(),
+        scans(scenario.mapping("sensors")));
+  }
+
+  private static Set<String> scans(Node.Mapping sensors) {
+    return sensors.entries().keySet().stream()
+        .filter(id -> isScan(sensors.mapping(id)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isScan(Node.Mapping sensor) {
+    return sensor.find("mechanism").map(Node::shown).orElse("").equals(Mechanisms.SCAN);
   }
 
   @Override
@@ -35,6 +51,7 @@ record ScenarioNames(Set<String> acts, Set<String> lists, Set<String> grades) im
       case ACT -> acts;
       case LIST -> lists;
       case GRADE -> grades;
+      case SCAN -> scans;
     };
   }
 }

@@ -217,6 +217,9 @@ public final class Schema {
       for (String grade : ScenarioNames.of(tree).grades()) {
         names.computeIfAbsent("grades", p -> new LinkedHashMap<>()).put(grade, id);
       }
+      for (String scan : ScenarioNames.of(tree).scans()) {
+        names.computeIfAbsent("scans", p -> new LinkedHashMap<>()).put(scan, id);
+      }
     }
     return names;
   }

@@ -15,7 +15,8 @@ final class Targets {
   enum To {
     ACT,
     LIST,
-    GRADE;
+    GRADE,
+    SCAN;
 
     /** Its word in messages. */
     String word() {

@@ -116,7 +116,14 @@ final class Variants {
       String id = name instanceof Node.Scalar scalar ? scalar.text() : "";
       lists = lists.with(id, tree.mapping("lists").find(id).orElse(name));
     }
-    return changed.with("lists", lists);
+    Node.Mapping sensors = changed.mapping("sensors");
+    for (String by : List.of("below-pass-mark", "recorded")) {
+      for (Node name : when.find(by).map(Values::items).orElse(List.of())) {
+        String id = name instanceof Node.Scalar scalar ? scalar.text() : "";
+        sensors = sensors.with(id, tree.mapping("sensors").find(id).orElse(name));
+      }
+    }
+    return changed.with("lists", lists).with("sensors", sensors);
   }
 
   private Node find(Part part, String id) {

@@ -4,6 +4,7 @@ import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.ConsequenceSpec.When;
 import glasshouse.consequence.ListSpec;
 import glasshouse.scoring.RulebookSpec.Rule;
+import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.world.yaml.Node;
 import glasshouse.world.yaml.Problem;
@@ -67,16 +68,28 @@ public final class Warnings {
         }
       }
       case When.Listed listed -> {}
+      case When.Below below -> used.addAll(below.scans());
+      case When.Recorded recorded -> used.addAll(recorded.scans());
     }
   }
 
   private void sensor(SensorSpec sensor) {
+    if (sensor.mechanism().equals(Mechanisms.SCAN)) {
+      scan(sensor);
+      return;
+    }
     boolean idle = !sensor.sees().isEmpty() && sensor.sees().stream().noneMatch(used::contains);
     if (idle
         && !sensor.mechanism().equals("gate")
         && !ofCatalogue("sensors", sensor.id(), "sees")) {
       String acts = String.join(", ", sensor.sees());
       warn("no rule, list or consequence uses findings of " + acts, "sensors", sensor.id(), "sees");
+    }
+  }
+
+  private void scan(SensorSpec sensor) {
+    if (!used.contains(sensor.id())) {
+      warn("no consequence uses what it records", "sensors", sensor.id(), "mechanism");
     }
   }
 

@@ -123,10 +123,19 @@ class KeyTablesTest {
           row(
               "`" + kind.label() + "`",
               flag ? "–" : amount,
-              kind == EffectKind.HONOUR_BOARD ? "grade" : kind.lasting ? "grade, list" : "finding",
+              kind == EffectKind.HONOUR_BOARD ? "grade" : after(kind),
               EffectList.about(kind)));
     }
     return table.toString();
+  }
+
+  private static String after(EffectKind kind) {
+    return switch (kind.after()) {
+      case FINDING -> "finding";
+      case STATE -> "grade, list";
+      case BELOW_PASS_MARK -> "below-pass-mark";
+      case RECORDED -> "recorded";
+    };
   }
 
   private static String row(String... cells) {
