@@ -77,7 +77,7 @@ public final class Passages {
   }
 
   /** A day's passages of a block. */
-  public void live(TruthBlock t, Work work) {
+  public void live(TruthBlock t, Lateness lateness) {
     if (!gate.stands(t.block(), t.day())) {
       return;
     }
@@ -95,25 +95,25 @@ public final class Passages {
       slot += fails ? free + 1 : free;
       if (fails && slot < slots) {
         int at = slot / passages;
-        attempt(t, work, members[at], slot - at * passages, shift);
+        attempt(t, lateness, members[at], slot - at * passages, shift);
       }
     }
   }
 
   /** Keeps the chances of an act of those whom the gate on the way to it lets through. */
-  public void ask(TruthBlock t, Chances chances, Work work) {
+  public void ask(TruthBlock t, Chances chances, Lateness lateness) {
     if (gate.stands(t.block(), t.day())) {
-      chances.retain(i -> admitted(t, i, work));
+      chances.retain(i -> admitted(t, i, lateness));
     }
   }
 
-  private boolean admitted(TruthBlock t, int i, Work work) {
+  private boolean admitted(TruthBlock t, int i, Lateness lateness) {
     t.tally.add(asked, t.cohort(i), 256);
-    return !attempt(t, work, i, 0, 0);
+    return !attempt(t, lateness, i, 0, 0);
   }
 
   /** A passage, and whether it is refused; thinned is log2 of how much rarer than it is asked. */
-  private boolean attempt(TruthBlock t, Work work, int i, int passage, int thinned) {
+  private boolean attempt(TruthBlock t, Lateness lateness, int i, int passage, int thinned) {
     long who = t.first() + i;
     long fails = gate.fails(t.first() + i, t.layout().cell[i]);
     if (Draws.high(Draws.bits(passKey, who, passage * TRIES)) >= fails << thinned) {
@@ -140,15 +140,15 @@ public final class Passages {
     t.tally.add(minutes, t.cohort(i), lost);
     wages.lose(t, i, lost, Draws.low(Draws.bits(passKey, who, passage * TRIES)));
     if (out) {
-      refuse(t, work, i, passage);
+      refuse(t, lateness, i, passage);
     }
     return out;
   }
 
-  private void refuse(TruthBlock t, Work work, int i, int passage) {
+  private void refuse(TruthBlock t, Lateness lateness, int i, int passage) {
     t.count(refused, i);
     if (gate.refusal() == Gateway.Refusal.LATE) {
-      work.late(t, i, passage);
+      lateness.late(t, i, passage);
     }
     if (price != 0 && t.layout().is(i, Role.ADULT)) {
       t.pay(i, -price);

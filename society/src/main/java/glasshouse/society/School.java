@@ -22,6 +22,9 @@ public final class School {
   private static final Purpose WEEK = Purpose.of("school/week");
   private static final Purpose LOSS = Purpose.of("school/loss");
 
+  /** Ordinals of lateness among what is lost. */
+  private static final int LATE = 64;
+
   private final Engagement engagement;
   private final Attendance attendance;
   private final Arrival scanned;
@@ -32,6 +35,7 @@ public final class School {
   private final long passed;
   private final long caughtUp;
   private final double step;
+  private final int late;
   private final Masking masking;
   private final SchoolCounts counts;
   private long weekKey;
@@ -56,6 +60,8 @@ public final class School {
     passed = scaled(p.get("school.stress.passed-over"));
     caughtUp = scaled(p.get("school.catch-up"));
     step = p.get("school.lost-step");
+    double day = (double) Engagement.ONE / Attendance.SCHOOL_DAYS;
+    late = (int) StrictMath.round(day * p.get("school.late-costs"));
   }
 
   private static long scaled(double x) {
@@ -119,6 +125,13 @@ public final class School {
     long half = Draws.high(Draws.bits(lossKey, t.first() + i, ordinal));
     int steps = Chance.round(StrictMath.round(ofWeek / step), 16, half);
     t.livelihood[i] = Pupil.losing(t.livelihood[i], steps);
+  }
+
+  /** A pupil comes late to school: part of the day's lessons is lost. */
+  public void late(TruthBlock t, int i, int passage) {
+    if (Attendance.schoolDay(t.day())) {
+      lose(t, i, late, LATE + passage);
+    }
   }
 
   /** Evening: what pupils were told today weighs on them. */

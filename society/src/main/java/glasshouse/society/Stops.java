@@ -27,7 +27,7 @@ public final class Stops {
   private final Purpose gap;
   private final Purpose stop;
   private final Purpose queue;
-  private final int lateness;
+  private final int late;
   private final long worst;
   private final int shift;
   private final Gaps gaps;
@@ -55,7 +55,7 @@ public final class Stops {
     gap = Purpose.of("gap/stop/" + id);
     stop = Purpose.of("stop/" + id);
     queue = Purpose.of("queue/" + id);
-    lateness = (int) Mixer.hash("late/" + id);
+    late = (int) Mixer.hash("late/" + id);
     worst = Math.min(Chance.ALWAYS / 2, checkpoint.worst(security));
     shift = Gaps.shiftCovering(Chance.probability(worst));
     gaps = Gaps.ofShift(shift);
@@ -86,7 +86,7 @@ public final class Stops {
   }
 
   /** A day of a block. */
-  public void live(TruthBlock t, Work work) {
+  public void live(TruthBlock t, Lateness lateness) {
     if (!checkpoint.stands(t.block(), t.day())) {
       return;
     }
@@ -100,7 +100,7 @@ public final class Stops {
       slot += up ? free + 1 : free;
       if (up && slot < slots) {
         int at = slot / passages;
-        pass(t, work, members[at], slot - at * passages);
+        pass(t, lateness, members[at], slot - at * passages);
       }
     }
     if (queueing > 0) {
@@ -108,7 +108,7 @@ public final class Stops {
     }
   }
 
-  private void pass(TruthBlock t, Work work, int i, int passage) {
+  private void pass(TruthBlock t, Lateness lateness, int i, int passage) {
     long bits = Draws.bits(stopKey, t.first() + i, passage);
     long chance = Math.min(worst, checkpoint.stops(t, i));
     if (Draws.high(bits) >= chance << shift) {
@@ -122,7 +122,7 @@ public final class Stops {
     if (checkpoint.accuses()) {
       t.tally.add(wrongs, t.cohort(i), wrong ? 1 : 0);
       Boarding.show(t, i, Boarding.SANCTION, faceShowsDays);
-      work.late(t, i, lateness + passage);
+      lateness.late(t, i, late + passage);
     }
     Notices.Kind told = checkpoint.accuses() ? Notices.Kind.STOPPED : Notices.Kind.CHECKED;
     t.notices.add(i, told, -1, checkpoint.minutes(), wrong);

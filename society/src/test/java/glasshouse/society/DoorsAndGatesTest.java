@@ -115,7 +115,7 @@ class DoorsAndGatesTest {
           t.livelihood[i] = Livelihood.withEmployed(0, true);
           t.purse[i] = 0;
         }
-        passages.live(t, work(town));
+        passages.live(t, work(town)::late);
         for (int i = 0; i < t.size(); i++) {
           boolean rider = t.layout().is(i, Role.RIDER);
           expected += rider ? 0.4 * 2 * t.layout().wage[i] / 480.0 : 0;
@@ -133,7 +133,7 @@ class DoorsAndGatesTest {
     Passages passages = new Passages(new StubGate(0.5, 1, 0), Town.PARAMETERS, town.counters);
     passages.morning(town.draws, 3);
     TruthBlock t = town.open(0, 3);
-    passages.live(t, work(town));
+    passages.live(t, work(town)::late);
     assertThat(t.notices.size()).isPositive();
     for (int n = 0; n < t.notices.size(); n++) {
       assertThat(t.layout().is(t.notices.place(n), Role.RIDER)).isTrue();
@@ -152,7 +152,7 @@ class DoorsAndGatesTest {
   }
 
   private static void pass(Town town, Passages passages, int days) {
-    Work work = work(town);
+    Lateness work = work(town)::late;
     for (int day = 0; day < days; day++) {
       passages.morning(town.draws, day);
       for (int block = 0; block < town.people.blocks(); block++) {

@@ -73,6 +73,19 @@ class SchoolTest {
   }
 
   @Test
+  void whoIsLateLosesItsShareOfTheDayOnSchoolDaysAlone() {
+    Parameters costly = P.with("school.late-costs", 0.4);
+    School school = new School(costly, NOWHERE, true, town.counters);
+    for (int day = 0; day < 7; day++) {
+      school.morning(town.draws, day);
+      TruthBlock t = town.open(0, day);
+      short pupil = pupils(t)[0];
+      school.late(t, pupil, 0);
+    }
+    assertThat(town.count("school/lost") / 65536.0).isCloseTo(5 * 0.4 / 5, within(0.001));
+  }
+
+  @Test
   void pupilsAttendAsMuchAsTheySaySchoolsDo() {
     live(new School(P, NOWHERE, true, town.counters), 0, 7, t -> {});
     int pupils = pupils();

@@ -17,7 +17,7 @@ class StopsTest {
   }
 
   private static void live(Town town, Stops stops, int days) {
-    Work work = new Work(Town.PARAMETERS, town.counters);
+    Lateness work = new Work(Town.PARAMETERS, town.counters)::late;
     for (int day = 0; day < days; day++) {
       stops.morning(town.draws, day);
       for (int block = 0; block < town.people.blocks(); block++) {
@@ -64,7 +64,7 @@ class StopsTest {
     Stops stops = stops(town, new Point(0.2, true, 0));
     stops.morning(town.draws, 1);
     TruthBlock t = town.open(0, 1);
-    stops.live(t, new Work(Town.PARAMETERS, town.counters));
+    stops.live(t, new Work(Town.PARAMETERS, town.counters)::late);
     assertThat(t.notices.size()).isPositive();
     for (int n = 0; n < t.notices.size(); n++) {
       int place = t.notices.place(n);
@@ -84,7 +84,7 @@ class StopsTest {
     Stops stops = stops(town, new Point(0.2, false, 0));
     stops.morning(town.draws, 1);
     TruthBlock t = town.open(0, 1);
-    stops.live(t, new Work(Town.PARAMETERS, town.counters));
+    stops.live(t, new Work(Town.PARAMETERS, town.counters)::late);
     for (int n = 0; n < t.notices.size(); n++) {
       assertThat(t.notices.kind(n)).isEqualTo(Notices.Kind.CHECKED);
       assertThat(t.notices.wrong(n)).isFalse();

@@ -65,8 +65,8 @@ final class DayLoop {
     systems.courts.live(d.truth);
     systems.school.live(d.truth);
     systems.places.live(d.truth, d.applicants);
-    systems.passages.forEach(passages -> passages.live(d.truth, systems.work));
-    systems.stops.forEach(stops -> stops.live(d.truth, systems.work));
+    systems.passages.forEach(passages -> passages.live(d.truth, systems.lateness));
+    systems.stops.forEach(stops -> stops.live(d.truth, systems.lateness));
     if (systems.lines != null) {
       systems.lines.live(d.truth, i -> refuses(d, i));
     }
@@ -79,7 +79,7 @@ final class DayLoop {
         deed.door().ask(d.truth, d.chances);
       }
       for (Passages gate : deed.gates()) {
-        gate.ask(d.truth, d.chances, systems.work);
+        gate.ask(d.truth, d.chances, systems.lateness);
       }
       deed.choice().choose(d.truth, d.minds, d.chances, d.truth.acts.of(deed.kind()));
       if (deed.further() != null && deed.pull() != null) {

@@ -36,6 +36,7 @@ import glasshouse.society.Encounters;
 import glasshouse.society.Harms;
 import glasshouse.society.Incentives;
 import glasshouse.society.Kinds;
+import glasshouse.society.Lateness;
 import glasshouse.society.Lines;
 import glasshouse.society.Money;
 import glasshouse.society.Passages;
@@ -43,7 +44,9 @@ import glasshouse.society.Renewals;
 import glasshouse.society.School;
 import glasshouse.society.SchoolPlaces;
 import glasshouse.society.Stops;
+import glasshouse.society.TruthBlock;
 import glasshouse.society.Work;
+import glasshouse.society.people.Role;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +67,7 @@ final class Systems {
   final Money money;
   final Arrears arrears;
   final Work work;
+  final Lateness lateness;
   final Courts courts;
   final School school;
   final SchoolPlaces places;
@@ -113,6 +117,7 @@ final class Systems {
     money = new Money(p, counters);
     arrears = new Arrears(p, kinds, counters);
     work = new Work(p, counters);
+    lateness = this::late;
     courts = new Courts(p, kinds, counters);
     harms = new Harms(p, kinds, counters);
     Scenario known = scenario.openLoop() ? scenario.twin().inOrderOfName() : scenario;
@@ -178,6 +183,14 @@ final class Systems {
     week = new Week(p, kinds, incentives, cover, inaugurates, counters, before, arrival);
     birth = new Birth(p, incentives);
     stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
+  }
+
+  private void late(TruthBlock t, int person, int passage) {
+    if (t.layout().is(person, Role.PUPIL)) {
+      school.late(t, person, passage);
+    } else {
+      work.late(t, person, passage);
+    }
   }
 
   private static Arrival arrival(Scenario scenario, People people) {
