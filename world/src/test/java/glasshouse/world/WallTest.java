@@ -19,9 +19,15 @@ class WallTest {
   private static final String[] SMALL = {"society.people=8192", "warm-up=10 days", "days=60 days"};
   private static final Scenario ARTICLE = Lab.scenario("the-article", SMALL);
 
-  /** Nobody responds and no court meets: purses and minds are then truths that no sensor sees. */
+  /**
+   * Nobody responds, no court meets and no bank reports: purses and minds are then truths that no
+   * sensor sees.
+   */
   private static final Scenario UNSEEN =
-      Lab.scenario("the-article", Lab.all(SMALL, "response=none", "parameters.life.sued-a-week=0"));
+      Lab.scenario(
+          "the-article",
+          Lab.all(
+              SMALL, "response=none", "parameters.life.sued-a-week=0", "sensors.bank-records=off"));
 
   /** Nothing follows from the record: no consequence, no list, one wide grade. */
   private static final Scenario WITHOUT_HANDS = withoutHands();

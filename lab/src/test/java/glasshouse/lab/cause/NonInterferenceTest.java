@@ -16,9 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NonInterferenceTest {
   private static final Scenario ARTICLE = Towns.theArticle();
 
-  /** People do not respond, courts do not meet: money is then a truth that no sensor sees. */
+  /**
+   * People do not respond, courts do not meet, banks do not report: money is then a truth that no
+   * sensor sees.
+   */
   private static final String[] UNMOVED = {
-    "response=none", "parameters.life.sued-a-week=0", "days=40 days"
+    "response=none", "parameters.life.sued-a-week=0", "sensors.bank-records=off", "days=40 days"
   };
 
   /** Nothing comes of any finding, grade or list, and no score leaves the grade it begins in. */
