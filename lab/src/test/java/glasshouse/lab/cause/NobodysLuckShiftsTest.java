@@ -39,7 +39,7 @@ class NobodysLuckShiftsTest {
       Towns.theArticle(Towns.all(ALOOF, Towns.off(ARTICLE, Part.LIST)));
 
   static List<String> sensors() {
-    return Towns.names(ARTICLE, Part.SENSOR);
+    return Towns.finding(ARTICLE);
   }
 
   static List<String> rules() {

@@ -99,7 +99,7 @@ class ProblemsTest {
                 assertThat(line)
                     .isEqualTo(
                         "test:14:33 sensors.other.mechanism: there is no such choice (was radar,"
-                            + " wants one of classifier, gate, place, record)"),
+                            + " wants one of classifier, gate, line, place, record, search)"),
             line ->
                 assertThat(line)
                     .startsWith(
