@@ -1,6 +1,7 @@
 package glasshouse.lab;
 
 import glasshouse.kernel.Counters;
+import glasshouse.sensing.SensorSpec;
 import glasshouse.world.World;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
@@ -32,7 +33,10 @@ public record Activity(
   public static List<Activity> of(World world) {
     List<Activity> all = new ArrayList<>();
     Scenario scenario = world.scenario();
-    scenario.sensors().forEach(s -> all.add(sensor(world, s.id())));
+    scenario
+        .sensors()
+        .forEach(
+            s -> all.add(s.mechanism().equals("line") ? line(world, s) : sensor(world, s.id())));
     scenario.rulebook().rules().forEach(r -> all.add(rule(world, r.id())));
     scenario.lists().forEach(l -> all.add(decider(world, l.id(), "list", "list-entered/")));
     scenario
@@ -48,6 +52,11 @@ public record Activity(
     long inTheWay = count(w, "gate-failed/" + id) + count(w, "stops/" + id);
     return new Activity(
         id, "sensor", seen, findings, inTheWay, people(w, "sensor-findings/" + id), expected);
+  }
+
+  /** A scan for lines sees no acts: what it did is whom it looked at. */
+  private static Activity line(World w, SensorSpec spec) {
+    return new Activity(spec.id(), "sensor", count(w, "lines/visits"), 0, 0, 0, -1);
   }
 
   private static Activity rule(World w, String id) {

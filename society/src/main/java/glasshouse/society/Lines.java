@@ -74,7 +74,7 @@ public final class Lines {
             "data-points/" + scan.id(),
             "1/256 data points",
             "Data points that the sensor collects");
-    visits = counters.register("sensor-observations/" + scan.id(), "visits", "Faces scanned");
+    visits = counters.register("lines/visits", "visits", "Visits at which a face was scanned");
   }
 
   /** The keys of a day. */
@@ -133,7 +133,7 @@ public final class Lines {
       fails = scan.failsAgain();
     }
     if (t.traces(i)) {
-      t.trace(i, Trace.of(Trace.Step.GATE, scan.id()).went("refused").of(scan.tries(), "tries"));
+      t.trace(i, Trace.of(Trace.Step.GATE, scan.id()).went("not known").of(scan.tries(), "tries"));
     }
     return false;
   }

@@ -125,7 +125,7 @@ class LinesTest {
     long lost = town.count("lines/lost");
     assertThat(lost).isPositive().isEqualTo(withoutLine());
     assertThat(town.count("lines/bound") + town.count("lines/back")).isZero();
-    long visits = town.count("sensor-observations/scan");
+    long visits = town.count("lines/visits");
     assertThat(visits).as("once, and again each month").isBetween(lost + 1, 4 * lost);
     assertThat(town.count("data-points/scan")).isEqualTo(visits * 3 * 256);
   }

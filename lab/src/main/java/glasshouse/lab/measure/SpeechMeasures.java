@@ -24,7 +24,7 @@ final class SpeechMeasures {
             "Weeks in which an adult noticed it"));
     all.add(
         Forms.rate(
-            "acts-barred",
+            "barred",
             "chances to act lost without account or line",
             "acts-barred",
             Side.LIFE,

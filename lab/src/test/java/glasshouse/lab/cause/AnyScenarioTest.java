@@ -36,7 +36,7 @@ class AnyScenarioTest {
           assertThat(lives.getLast().fingerprint())
               .as("in another order of the file")
               .isEqualTo(life.fingerprint());
-          scenario.sensors().forEach(sensor -> fits(life, sensor.id()));
+          Towns.finding(scenario).forEach(sensor -> fits(life, sensor));
           assertThat(life.count("sanctions/wrong"))
               .isLessThanOrEqualTo(life.count("sanctions/all"));
           assertThat(life.count("stock/employed")).isLessThanOrEqualTo(life.count("stock/workers"));

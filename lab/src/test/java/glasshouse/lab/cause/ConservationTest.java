@@ -57,7 +57,7 @@ class ConservationTest {
   }
 
   static List<String> sensors() {
-    return Towns.names(scenario(), Part.SENSOR);
+    return Towns.finding(scenario());
   }
 
   static List<String> lists() {

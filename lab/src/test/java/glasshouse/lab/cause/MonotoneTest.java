@@ -135,7 +135,8 @@ class MonotoneTest {
           "rulebook.rules.r-jaywalking.cap=off",
           "rulebook.rules.r-littering.cap=off",
           "rulebook.rules.r-frivolous-purchase.cap=off",
-          "rulebook.rules.r-critical-post.cap=off");
+          "rulebook.rules.r-critical-post.cap=off",
+          "rulebook.rules.r-unapproved-post.cap=off");
 
   @ParameterizedTest
   @CsvSource(

@@ -41,7 +41,7 @@ class NobodysLuckShiftsTest {
       Towns.theArticle(Towns.all(ALOOF, Towns.off(ARTICLE, Part.LIST)));
 
   static List<String> sensors() {
-    return Towns.names(ARTICLE, Part.SENSOR);
+    return Towns.finding(ARTICLE);
   }
 
   /** Sensors that find acts; what a scan keeps of people is a record of its own. */

@@ -1,5 +1,6 @@
 package glasshouse.lab.cause;
 
+import glasshouse.sensing.SensorSpec;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenario.Part;
 import glasshouse.world.scenario.Scenarios;
@@ -80,6 +81,14 @@ final class Towns {
       case SAFEGUARD -> names.addAll(scenario.safeguards());
     }
     return names;
+  }
+
+  /** The names of a scenario's sensors that find anything: a scan for lines does not. */
+  static List<String> finding(Scenario scenario) {
+    return scenario.sensors().stream()
+        .filter(sensor -> !sensor.sees().isEmpty())
+        .map(SensorSpec::id)
+        .toList();
   }
 
   private static String path(Part part) {

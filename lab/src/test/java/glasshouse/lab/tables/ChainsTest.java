@@ -208,7 +208,12 @@ class ChainsTest {
           world,
           "refused-at-gates",
           told.where("step", "gate").where("outcome", "refused"));
-      counted(effects, world, "jobs-lost", told.where("step", "life").where("outcome", "lost"));
+      Rows work = told.where("step", "life").where("which", "work");
+      counted(effects, world, "jobs-lost", work.where("outcome", "lost"));
+      Rows lines = told.where("step", "life").where("which", "line");
+      counted(effects, world, "lines-lost", lines.where("outcome", "lost"));
+      counted(effects, world, "lines-refused", lines.where("outcome", "refused"));
+      counted(effects, world, "deleted-harmless", deleted(told).where("wrong", "true"));
       agree(effects, world, "fines", 0.001, told.where("outcome", "fine").sum("amount"));
       for (Row effect : effects.where(r -> r.text("measure").startsWith("acts-")).all()) {
         String act = effect.text("measure").substring("acts-".length());
@@ -216,6 +221,10 @@ class ChainsTest {
             effects, world, effect.text("measure"), told.where("step", "act").where("which", act));
       }
     }
+  }
+
+  private static Rows deleted(Rows told) {
+    return told.where("outcome", "delete-post");
   }
 
   private static void counted(Rows effects, String world, String measure, Rows told) {

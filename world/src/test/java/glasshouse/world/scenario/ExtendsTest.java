@@ -67,7 +67,9 @@ class ExtendsTest {
     assertThat(child.rulebook().grades())
         .extracting("name")
         .containsExactly("AAA", "A", "B", "C", "D");
-    assertThat(child.lists()).extracting("id").containsExactly("judgment-defaulters");
+    assertThat(child.lists())
+        .extracting("id")
+        .containsExactly("judgment-defaulters", "public-order");
   }
 
   @Test

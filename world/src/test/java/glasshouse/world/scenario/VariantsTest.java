@@ -52,7 +52,9 @@ class VariantsTest {
     Scenario article = load("the-article");
     Scenario without = article.without(Part.LIST, "judgment-defaulters");
     assertThat(without.id()).isEqualTo("the-article-without-judgment-defaulters");
-    assertThat(without.lists()).extracting("id").containsExactly("transport-misconduct");
+    assertThat(without.lists())
+        .extracting("id")
+        .containsExactly("transport-misconduct", "public-order");
     assertThat(without.consequences())
         .extracting("id")
         .doesNotContain("no-travel", "no-credit-no-work")
