@@ -4,16 +4,17 @@ import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
-import glasshouse.society.Arrival;
 import glasshouse.society.Circle;
 import glasshouse.society.Face;
 import glasshouse.society.Flags;
 import glasshouse.society.Hardship;
+import glasshouse.society.InSight;
 import glasshouse.society.Incentives;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Propensity;
 import glasshouse.society.people.Role;
+import java.util.List;
 
 /**
  * Once a week a person takes stock: of whom they meet and two boards, of risk, fear, trust, of what
@@ -27,9 +28,8 @@ import glasshouse.society.people.Role;
 public final class Week {
   private static final Purpose WEEK = Purpose.of("mind/week");
 
-  private final Risks risks;
-  private final Risks before;
-  private final Arrival arrival;
+  private final List<Risks> risks;
+  private final InSight inSight;
   private final PrivateView views;
   private final Moods moods;
   private final Voice voice;
@@ -47,25 +47,24 @@ public final class Week {
 
   /** With these theories and parameters. */
   public Week(Parameters p, Incentives incentives, Voice voice, boolean system, Counters counters) {
-    this(p, incentives, voice, system, counters, incentives, Arrival.EVERYWHERE);
+    this(p, List.of(incentives), (block, day) -> 0, voice, system, counters);
   }
 
   /**
-   * The same of a system that comes in waves.
+   * The same of a system that is not everywhere, or not everywhere as dense.
    *
-   * @param ordinary what people have in sight as long as it has not reached their block
+   * @param sights what people may have in sight
+   * @param inSight which of these they have
    */
   public Week(
       Parameters p,
-      Incentives incentives,
+      List<Incentives> sights,
+      InSight inSight,
       Voice voice,
       boolean system,
-      Counters counters,
-      Incentives ordinary,
-      Arrival arrival) {
-    risks = new Risks(p, incentives);
-    before = new Risks(p, ordinary);
-    this.arrival = arrival;
+      Counters counters) {
+    risks = sights.stream().map(sight -> new Risks(p, sight)).toList();
+    this.inSight = inSight;
     views = new PrivateView(p);
     moods = new Moods(p);
     hardship = new Hardship(p);
@@ -94,7 +93,7 @@ public final class Week {
   /** The week of those of a block whose day it is. */
   public void live(TruthBlock t, MindBlock m, Circle circle) {
     Layout layout = t.layout();
-    Risks sight = arrival.here(t.block(), t.day()) ? risks : before;
+    Risks sight = risks.get(inSight.of(t.block(), t.day()));
     for (int i = t.weekFrom(); i < t.weekTo(); i++) {
       if (!layout.is(i, Role.WALKER)) {
         continue;

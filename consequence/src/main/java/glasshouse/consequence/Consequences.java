@@ -8,6 +8,7 @@ import glasshouse.dossier.Registry;
 import glasshouse.kernel.Counters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -37,9 +38,25 @@ public final class Consequences {
       int kinds,
       ToIntFunction<String> indexOf,
       Counters counters) {
+    this(specs, scale, lists, kinds, indexOf, counters, spec -> true);
+  }
+
+  /**
+   * Compiles those that hold in some place, under the numbers that all have.
+   *
+   * @param there which hold there
+   */
+  public Consequences(
+      List<ConsequenceSpec> specs,
+      GradeScale scale,
+      List<ListSpec> lists,
+      int kinds,
+      ToIntFunction<String> indexOf,
+      Counters counters,
+      Predicate<ConsequenceSpec> there) {
     this.specs = List.copyOf(specs);
     this.scale = scale;
-    terms = new Terms(specs, scale, lists);
+    terms = new Terms(specs.stream().filter(there).toList(), scale, lists);
     List<List<Integer>> following = new ArrayList<>();
     for (int k = 0; k < kinds; k++) {
       following.add(new ArrayList<>());
@@ -53,6 +70,9 @@ public final class Consequences {
       String name = "consequence-applied/" + specs.get(c).id();
       applied[c] = counters.register(name, "people", "Times the consequence came over someone");
       int number = c;
+      if (!there.test(specs.get(c))) {
+        continue;
+      }
       switch (specs.get(c).when()) {
         case ConsequenceSpec.When.Found(List<String> names) ->
             names.forEach(kind -> following.get(indexOf.applyAsInt(kind)).add(number));

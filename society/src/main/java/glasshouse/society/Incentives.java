@@ -29,6 +29,11 @@ public record Incentives(
     this(stake, stake, reward, prize, watched, reads);
   }
 
+  /** The same rules with other cameras in sight, and other readers of posts. */
+  public Incentives seeing(double cameras, boolean readers) {
+    return new Incentives(law, stake, reward, prize, cameras, readers);
+  }
+
   /** Whether any act is rewarded. */
   public boolean rewards() {
     for (double points : reward) {

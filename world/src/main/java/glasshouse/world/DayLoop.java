@@ -58,7 +58,7 @@ final class DayLoop {
     systems.work.live(d.truth, d.circle);
     systems.courts.live(d.truth);
     systems.passages.forEach(passages -> passages.live(d.truth, systems.work));
-    for (Systems.Deed deed : systems.deeds) {
+    for (Systems.Deed deed : systems.deeds(d.file)) {
       deed.luck().meet(d.truth, d.chances);
       if (deed.door() != null) {
         deed.door().ask(d.truth, d.chances);
@@ -95,7 +95,7 @@ final class DayLoop {
 
   /** Sanctions for findings, lists, cases due, grades. */
   private void decide(Desk d) {
-    systems.consequences.decide(d.file, d.findings, d.register);
+    systems.consequences(d.file).decide(d.file, d.findings, d.register);
     systems.lists.decide(d.file, d.findings, d.register);
     systems.grades.decide(d.file, d.register);
     d.lap(Phase.DECIDE);
@@ -103,7 +103,7 @@ final class DayLoop {
 
   /** Decisions reach people: fines, notices, faces, boards. */
   private void apply(Desk d) {
-    systems.applier.apply(d.file.decisions, d.truth);
+    systems.applier(d.file).apply(d.file.decisions, d.truth);
     d.lap(Phase.APPLY);
   }
 

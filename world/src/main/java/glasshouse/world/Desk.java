@@ -38,7 +38,13 @@ final class Desk {
     tally = new Tally(systems.counters);
     file =
         new FileBlock(
-            world.file(), systems.rulebook.scale(), people.population(), tally, reach, tracer);
+            world.file(),
+            systems.rulebook.scale(),
+            people.population(),
+            tally,
+            reach,
+            tracer,
+            systems.pilots);
     truth =
         new TruthBlock(
             world.truth(),
@@ -47,7 +53,7 @@ final class Desk {
             people.population(),
             systems.kinds,
             tally,
-            new Doors(systems.consequences, file),
+            new Doors(systems.consequences, systems.consequencesOutside, file),
             world.truthMail().outbox(),
             reach,
             tracer);

@@ -6,11 +6,14 @@ import glasshouse.behaviour.Hearing;
 import glasshouse.behaviour.Pull;
 import glasshouse.behaviour.Week;
 import glasshouse.consequence.Applier;
+import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.Consequences;
 import glasshouse.consequence.ListKeeper;
+import glasshouse.dossier.FileBlock;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Pilots;
 import glasshouse.scoring.GradeKeeper;
 import glasshouse.scoring.Rulebook;
 import glasshouse.scoring.Scorer;
@@ -19,7 +22,6 @@ import glasshouse.sensing.SensingContext;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActLuck;
 import glasshouse.society.ActSpec;
-import glasshouse.society.Arrival;
 import glasshouse.society.Courts;
 import glasshouse.society.Departures;
 import glasshouse.society.Harms;
@@ -28,12 +30,13 @@ import glasshouse.society.Kinds;
 import glasshouse.society.Money;
 import glasshouse.society.Passages;
 import glasshouse.society.Work;
+import glasshouse.society.people.Provinces;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Systems {
   final Counters counters;
+  final Provinces provinces;
+  final Pilots pilots;
   final Kinds kinds;
   final boolean responds;
   final boolean inaugurates;
@@ -51,13 +56,16 @@ final class Systems {
   final Harms harms;
   final List<Passages> passages = new ArrayList<>();
   final List<Deed> deeds = new ArrayList<>();
+  private final List<Deed> deedsOutside;
   final Mechanisms sensors;
   final Rulebook rulebook;
   final Scorer scorer;
   final GradeKeeper grades;
   final Consequences consequences;
+  final Consequences consequencesOutside;
   final ListKeeper lists;
-  final Applier applier;
+  private final Applier applier;
+  private final Applier applierOutside;
   final Hearing hearing;
   final Week week;
   final Birth birth;
@@ -78,6 +86,8 @@ final class Systems {
   Systems(Scenario scenario, People people, Counters counters) {
     this.counters = counters;
     Parameters p = scenario.parameters();
+    provinces = new Provinces(scenario.society().provinces(), people.population());
+    pilots = provinces.pilots();
     kinds = new Kinds(scenario.acts());
     responds = !scenario.response().equals("none");
     inaugurates = isSystem(scenario) && !scenario.openLoop();
@@ -87,12 +97,12 @@ final class Systems {
     harms = new Harms(p, kinds, counters);
     Scenario known = scenario.openLoop() ? scenario.twin().inOrderOfName() : scenario;
     Incentives incentives = PublicRules.of(known, kinds);
-    Arrival arrival = arrival(scenario, people);
-    Set<String> ordinary = ordinarySensors(scenario);
+    Presence presence = new Presence(scenario, people, pilots);
     Set<String> noticed = noticed(scenario);
     for (int kind = 0; kind < kinds.size(); kind++) {
       deeds.add(deed(kind, p, incentives, noticed.contains(kinds.spec(kind).id())));
     }
+    deedsOutside = scenario.hasPilots() ? deedsOutside(p, known, noticed) : deeds;
     audit = AuditTally.Ids.register(scenario.sensors(), kinds, counters);
     sensors =
         new Mechanisms(
@@ -104,43 +114,33 @@ final class Systems {
                 people.draws(),
                 people.population(),
                 people.layouts(),
-                (sensor, block, day) -> ordinary.contains(sensor) || arrival.here(block, day)));
+                presence));
     sensors.gateways().forEach(gate -> passages.add(new Passages(gate, p, counters)));
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
     scorer = new Scorer(rulebook);
     grades = new GradeKeeper(rulebook.scale(), counters);
-    consequences =
-        new Consequences(
-            scenario.consequences(),
-            rulebook.scale(),
-            scenario.lists(),
-            kinds.size(),
-            kinds::get,
-            counters);
+    consequences = consequences(scenario, spec -> true);
+    consequencesOutside =
+        scenario.hasPilots() ? consequences(scenario, scenario::outsidePilots) : consequences;
     lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
     applier = new Applier(consequences, p, counters);
+    applierOutside = new Applier(consequencesOutside, p, counters);
     hearing = new Hearing(p, kinds, counters);
-    Incentives before = PublicRules.before(incentives, known, ordinary);
-    week =
-        new Week(p, incentives, scenario.voice().voice(p), inaugurates, counters, before, arrival);
+    Sights sights = new Sights(known, incentives, presence, provinces);
+    week = new Week(p, sights.all(), sights, scenario.voice().voice(p), inaugurates, counters);
     birth = new Birth(p, incentives);
     stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
   }
 
-  private static Arrival arrival(Scenario scenario, People people) {
-    return scenario
-        .rollout()
-        .<Arrival>map(
-            rollout ->
-                new Waves(rollout, people.population(), people.draws(), scenario.warmUpDays()))
-        .orElse(Arrival.EVERYWHERE);
-  }
-
-  /** The sensors that are everywhere from the first day, for ordinary life has them, too. */
-  private static Set<String> ordinarySensors(Scenario scenario) {
-    return scenario.rollout().isEmpty()
-        ? Set.of()
-        : scenario.twin().sensors().stream().map(SensorSpec::id).collect(Collectors.toSet());
+  private Consequences consequences(Scenario scenario, Predicate<ConsequenceSpec> there) {
+    return new Consequences(
+        scenario.consequences(),
+        rulebook.scale(),
+        scenario.lists(),
+        kinds.size(),
+        kinds::get,
+        counters,
+        there);
   }
 
   /** Whether there is a system to be aware of: a score, a rule or a list. */
@@ -171,6 +171,43 @@ final class Systems {
     ActLuck further = invited ? new ActLuck(spec, 1, p) : null;
     Pull pull = further == null ? null : new Pull(spec, kind, further, p, incentives, counters);
     return new Deed(kind, luck, door, choice, further, pull);
+  }
+
+  /** The same luck and doors where no pilot is: other rules are known there. */
+  private List<Deed> deedsOutside(Parameters p, Scenario known, Set<String> noticed) {
+    Incentives incentives = PublicRules.outsidePilots(known, kinds);
+    List<Deed> outside = new ArrayList<>();
+    for (Deed deed : deeds) {
+      ActSpec spec = kinds.spec(deed.kind());
+      ActLuck luck = deed.luck();
+      boolean seen = noticed.contains(spec.id());
+      Choice choice = new Choice(spec, deed.kind(), luck, p, incentives, responds, seen, counters);
+      ActLuck further = incentives.reward()[deed.kind()] > 0 ? deed.further() : null;
+      Pull pull =
+          further == null ? null : new Pull(spec, deed.kind(), further, p, incentives, counters);
+      outside.add(new Deed(deed.kind(), luck, deed.door(), choice, further, pull));
+    }
+    return outside;
+  }
+
+  /** How acts come about in a block. */
+  List<Deed> deeds(FileBlock f) {
+    return f.pilot() ? deeds : deedsOutside;
+  }
+
+  /** What follows in a block. */
+  Consequences consequences(FileBlock f) {
+    return f.pilot() ? consequences : consequencesOutside;
+  }
+
+  /** How decisions reach people of a block. */
+  Applier applier(FileBlock f) {
+    return f.pilot() ? applier : applierOutside;
+  }
+
+  /** Whether some people of a block are told of the system on its first day. */
+  boolean inaugurates(FileBlock f) {
+    return inaugurates && rulebook.holds(f);
   }
 
   /** The keys of a day for every system. */

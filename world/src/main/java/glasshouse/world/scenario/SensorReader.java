@@ -46,7 +46,8 @@ final class SensorReader {
     mechanisms.forEach((name, of) -> variants.put(name, of.keys()));
     return new Section(
         Section.Role.POLICY,
-        List.of(by, SEES, Notes.DOMAIN, Notes.GRAVITY, Notes.ABOUT, Notes.SOURCE),
+        List.of(
+            by, SEES, Notes.DOMAIN, Notes.GRAVITY, ProvinceReader.WHERE, Notes.ABOUT, Notes.SOURCE),
         by.name(),
         variants);
   }
@@ -57,12 +58,13 @@ final class SensorReader {
     List<String> sees = of.get(SEES);
     String domain = of.get(Notes.DOMAIN);
     double gravity = of.get(Notes.GRAVITY);
+    boolean pilots = of.get(ProvinceReader.WHERE);
     Notes.read(of);
     Settings settings = settings(kind, of);
     if (!kind.equals(UNKNOWN)) {
       of.done();
     }
-    return new SensorSpec(id, kind.id(), sees, domain, gravity, settings);
+    return new SensorSpec(id, kind.id(), sees, domain, gravity, settings, pilots);
   }
 
   private static Settings settings(Mechanism mechanism, Fields of) {
