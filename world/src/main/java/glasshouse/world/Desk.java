@@ -27,6 +27,7 @@ final class Desk {
   final Chances chances = new Chances();
   final Circle circle;
   final Tally tally;
+  private final ProvinceCounts.Book provinces;
   final long[] nanos = new long[Phase.values().length];
   private final boolean timed;
   private long lap;
@@ -36,6 +37,7 @@ final class Desk {
     People people = world.people();
     circle = new Circle(world.scenario().parameters(), !world.scenario().openLoop());
     tally = new Tally(systems.counters);
+    provinces = systems.provinceCounts.new Book();
     file =
         new FileBlock(
             world.file(),
@@ -72,11 +74,13 @@ final class Desk {
     register.open(block);
     findings.clear();
     audit.open(day);
+    provinces.open(tally);
     lap(Phase.OPEN);
   }
 
   /** Gives the block back. */
   void close() {
+    provinces.close(tally, truth.block());
     file.close();
     minds.close(truth.block());
     truth.close();

@@ -71,6 +71,7 @@ final class Systems {
   final Birth birth;
   final AuditTally.Ids audit;
   final Stocktake stocktake;
+  final ProvinceCounts provinceCounts;
 
   /**
    * How one kind of act comes about: its luck, its door, how people choose it, what a reward adds.
@@ -130,6 +131,7 @@ final class Systems {
     week = new Week(p, sights.all(), sights, scenario.voice().voice(p), inaugurates, counters);
     birth = new Birth(p, incentives);
     stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
+    provinceCounts = new ProvinceCounts(provinces, counters);
   }
 
   private Consequences consequences(Scenario scenario, Predicate<ConsequenceSpec> there) {

@@ -14,6 +14,7 @@ import glasshouse.kernel.TruthMail;
 import glasshouse.kernel.Workers;
 import glasshouse.society.TruthColumns;
 import glasshouse.society.people.Cohort;
+import glasshouse.society.people.Provinces;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -237,6 +238,11 @@ public final class World {
   /** Its people. */
   public People people() {
     return people;
+  }
+
+  /** Which province each block is of. */
+  public Provinces provinces() {
+    return systems.provinces;
   }
 
   /** How many days were lived. */
