@@ -148,10 +148,16 @@ class ProvincesTest {
   void sightingsGoWithTheCamerasOfTheProvinceAndAsManyAreThereInAll() {
     String rare = "sensors.street-cameras.per-1000-people=1000";
     String blind = "parameters.behaviour.risk.cameras=0";
-    Scenario even = Towns.named("cameras-only", FOUR_BLOCKS, rare, blind, provinces("", ""));
+    String home = "parameters.life.street-at-home=1";
+    Scenario even = Towns.named("cameras-only", FOUR_BLOCKS, rare, blind, home, provinces("", ""));
     Scenario uneven =
         Towns.named(
-            "cameras-only", FOUR_BLOCKS, rare, blind, provinces(", cameras: 10", ", cameras: 90"));
+            "cameras-only",
+            FOUR_BLOCKS,
+            rare,
+            blind,
+            home,
+            provinces(", cameras: 10", ", cameras: 90"));
     double[] before = sightings(even);
     double[] after = sightings(uneven);
     assertThat(after[0] / before[0]).isCloseTo(0.2, within(0.05));
