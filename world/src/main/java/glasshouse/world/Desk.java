@@ -74,7 +74,6 @@ final class Desk {
     register.open(block);
     findings.clear();
     audit.open(day);
-    provinces.open(tally);
     lap(Phase.OPEN);
   }
 
@@ -85,6 +84,12 @@ final class Desk {
     minds.close(truth.block());
     truth.close();
     lap(Phase.CLOSE);
+  }
+
+  /** Adds all that was counted here to a total, and begins anew. */
+  void drain(Tally total) {
+    total.drain(tally);
+    provinces.clear();
   }
 
   /** Books the time since the last lap on a phase, where times are asked for. */

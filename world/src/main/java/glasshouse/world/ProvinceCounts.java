@@ -71,33 +71,36 @@ public final class ProvinceCounts {
     return "province/" + province + "/" + what.word;
   }
 
-  /** What one worker had counted when a block was opened. */
+  /** What one worker had counted when the last block was over. */
   final class Book {
-    private final long[] before = new long[own.length == 0 ? 0 : sources.length * cohorts];
+    private long[] before = new long[own.length == 0 ? 0 : sources.length * cohorts];
+    private long[] now = before.clone();
 
-    /** A block begins its day. */
-    void open(Tally tally) {
-      for (int i = 0; i < before.length; i++) {
-        before[i] = sum(tally, i);
-      }
-    }
-
-    /** What was counted since is of the block's province. */
+    /** A block's day is over: what was counted since the last one is of its province. */
     void close(Tally tally, int block) {
-      for (int i = 0; i < before.length; i++) {
-        long more = sum(tally, i) - before[i];
-        if (more != 0) {
-          tally.add(own[provinces.of(block)][i / cohorts], i % cohorts, more);
+      if (own.length == 0) {
+        return;
+      }
+      Arrays.fill(now, 0);
+      for (int what = 0; what < sources.length; what++) {
+        for (int counter : sources[what]) {
+          tally.addTo(counter, now, what * cohorts);
         }
       }
+      int[] counters = own[provinces.of(block)];
+      for (int i = 0; i < now.length; i++) {
+        if (now[i] != before[i]) {
+          tally.add(counters[i / cohorts], i % cohorts, now[i] - before[i]);
+        }
+      }
+      long[] last = before;
+      before = now;
+      now = last;
     }
 
-    private long sum(Tally tally, int i) {
-      long sum = 0;
-      for (int counter : sources[i / cohorts]) {
-        sum += tally.get(counter, i % cohorts);
-      }
-      return sum;
+    /** All that the worker counted was taken, and begins anew. */
+    void clear() {
+      Arrays.fill(before, 0);
     }
   }
 }

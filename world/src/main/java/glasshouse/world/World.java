@@ -124,7 +124,7 @@ public final class World {
 
   private void drain() {
     for (Desk desk : desks) {
-      total.drain(desk.tally);
+      desk.drain(total);
     }
   }
 

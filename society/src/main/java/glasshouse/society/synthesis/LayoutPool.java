@@ -37,6 +37,9 @@ public final class LayoutPool {
   /** Variants of districts. */
   public static final int VARIANTS = 16;
 
+  /** Levels of income at which people may live, where there are provinces. */
+  public static final int MOST_LEVELS = IncomeLevels.MOST;
+
   private static final int MOST = VARIANTS * Population.DISTRICT_BLOCKS;
 
   private final Population population;
