@@ -6,13 +6,14 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Trace;
-import glasshouse.society.Arrival;
+import glasshouse.society.InSight;
 import glasshouse.society.Incentives;
 import glasshouse.society.Kinds;
 import glasshouse.society.Notices;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Propensity;
 import glasshouse.society.people.Role;
+import java.util.List;
 
 /**
  * Noticing that what one looks for is left out: once a week, with {@code
@@ -26,9 +27,8 @@ import glasshouse.society.people.Role;
 public final class Censorship {
   private static final Purpose NOTICED = Purpose.of("mind/censored");
 
-  private final long chance;
-  private final long before;
-  private final Arrival arrival;
+  private final long[] chance;
+  private final InSight inSight;
   private final Searches searches;
   private final int noticed;
   private long key;
@@ -36,19 +36,15 @@ public final class Censorship {
   /**
    * Of a scenario.
    *
-   * @param ordinary what people have in sight as long as the system has not reached their block
+   * @param sights what people may have in sight
+   * @param inSight which of these they have
    */
   public Censorship(
-      Parameters p,
-      Kinds kinds,
-      Incentives incentives,
-      Incentives ordinary,
-      Arrival arrival,
-      Counters counters) {
-    chance = Chance.of(p.get("behaviour.view.notices-removal") * incentives.removed());
-    before = Chance.of(p.get("behaviour.view.notices-removal") * ordinary.removed());
-    this.arrival = arrival;
-    searches = Searches.of(kinds, incentives, p);
+      Parameters p, Kinds kinds, List<Incentives> sights, InSight inSight, Counters counters) {
+    double notices = p.get("behaviour.view.notices-removal");
+    chance = sights.stream().mapToLong(sight -> Chance.of(notices * sight.removed())).toArray();
+    this.inSight = inSight;
+    searches = Searches.of(kinds, sights.getLast(), p);
     noticed =
         counters.register(
             "search/noticed", "people", "Adults who noticed that search results are left out");
@@ -61,7 +57,7 @@ public final class Censorship {
 
   /** Those of a block whose day it is notice, or not. */
   public void notice(TruthBlock t, MindBlock m) {
-    long most = arrival.here(t.block(), t.day()) ? chance : before;
+    long most = chance[inSight.of(t.block(), t.day())];
     if (most == 0) {
       return;
     }

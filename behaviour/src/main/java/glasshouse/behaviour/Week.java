@@ -4,17 +4,18 @@ import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
-import glasshouse.society.Arrival;
 import glasshouse.society.Circle;
 import glasshouse.society.Face;
 import glasshouse.society.Flags;
 import glasshouse.society.Hardship;
+import glasshouse.society.InSight;
 import glasshouse.society.Incentives;
 import glasshouse.society.Kinds;
 import glasshouse.society.Muting;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Role;
+import java.util.List;
 
 /**
  * Once a week a person takes stock: of whom they meet and two boards, of risk, fear, trust, of what
@@ -28,11 +29,9 @@ import glasshouse.society.people.Role;
 public final class Week {
   private static final Purpose WEEK = Purpose.of("mind/week");
 
-  private final Risks risks;
-  private final Risks before;
-  private final Arrival arrival;
-  private final PrivateView views;
-  private final PrivateView viewsBefore;
+  private final List<Risks> risks;
+  private final InSight inSight;
+  private final List<PrivateView> views;
   private final Searches searches;
   private final Moods moods;
   private final Cover cover;
@@ -52,24 +51,23 @@ public final class Week {
 
   /** With these theories and parameters. */
   public Week(Parameters p, Incentives incentives, Voice voice, boolean system, Counters counters) {
-    this(p, incentives, voice, system, counters, incentives, Arrival.EVERYWHERE);
+    this(p, List.of(incentives), (block, day) -> 0, voice, system, counters);
   }
 
   /**
-   * The same of a system that comes in waves.
+   * The same of a system that is not everywhere, or not everywhere as dense.
    *
-   * @param ordinary what people have in sight as long as it has not reached their block
+   * @param sights what people may have in sight
+   * @param inSight which of these they have
    */
   public Week(
       Parameters p,
-      Incentives incentives,
+      List<Incentives> sights,
+      InSight inSight,
       Voice voice,
       boolean system,
-      Counters counters,
-      Incentives ordinary,
-      Arrival arrival) {
-    this(
-        p, incentives, new Cover(voice), Searches.unthinned(), system, counters, ordinary, arrival);
+      Counters counters) {
+    this(p, sights, inSight, new Cover(voice), Searches.unthinned(), system, counters);
   }
 
   /**
@@ -80,37 +78,25 @@ public final class Week {
   public Week(
       Parameters p,
       Kinds kinds,
-      Incentives incentives,
+      List<Incentives> sights,
+      InSight inSight,
       Cover cover,
       boolean system,
-      Counters counters,
-      Incentives ordinary,
-      Arrival arrival) {
-    this(
-        p,
-        incentives,
-        cover,
-        Searches.of(kinds, incentives, p),
-        system,
-        counters,
-        ordinary,
-        arrival);
+      Counters counters) {
+    this(p, sights, inSight, cover, Searches.of(kinds, sights.getLast(), p), system, counters);
   }
 
   private Week(
       Parameters p,
-      Incentives incentives,
+      List<Incentives> sights,
+      InSight inSight,
       Cover cover,
       Searches searches,
       boolean system,
-      Counters counters,
-      Incentives ordinary,
-      Arrival arrival) {
-    risks = new Risks(p, incentives);
-    before = new Risks(p, ordinary);
-    this.arrival = arrival;
-    views = new PrivateView(p, incentives.removed());
-    viewsBefore = new PrivateView(p, ordinary.removed());
+      Counters counters) {
+    risks = sights.stream().map(sight -> new Risks(p, sight)).toList();
+    views = sights.stream().map(sight -> new PrivateView(p, sight.removed())).toList();
+    this.inSight = inSight;
     this.searches = searches;
     moods = new Moods(p);
     hardship = new Hardship(p);
@@ -144,7 +130,7 @@ public final class Week {
   /** The week of those of a block whose day it is. */
   public void live(TruthBlock t, MindBlock m, Circle circle) {
     Layout layout = t.layout();
-    Risks sight = arrival.here(t.block(), t.day()) ? risks : before;
+    Risks sight = risks.get(inSight.of(t.block(), t.day()));
     for (int i = t.weekFrom(); i < t.weekTo(); i++) {
       if (!layout.is(i, Role.WALKER)) {
         continue;
@@ -198,7 +184,7 @@ public final class Week {
 
   private void think(TruthBlock t, MindBlock m, Circle circle, int i, long half) {
     int h = hardship.of(t, i);
-    PrivateView shown = arrival.here(t.block(), t.day()) ? views : viewsBefore;
+    PrivateView shown = views.get(inSight.of(t.block(), t.day()));
     shown.drift(m, i, h, searches.of(t, m, i), circle.voicedShare(), half);
     if (t.layout().is(i, Role.ONLINE)) {
       say(t, m, circle, i);

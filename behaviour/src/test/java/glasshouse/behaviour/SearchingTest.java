@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.kernel.Parameters;
 import glasshouse.society.ActSpec;
-import glasshouse.society.Arrival;
 import glasshouse.society.Flags;
 import glasshouse.society.Incentives;
 import glasshouse.society.Kinds;
@@ -14,6 +13,7 @@ import glasshouse.society.Notices;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Propensity;
 import glasshouse.society.people.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Searches done, what they leave in the mind, and noticing what is left out. */
@@ -101,7 +101,7 @@ class SearchingTest {
   private Censorship censorship(double removed, double notices) {
     Parameters p = Town.PARAMETERS.with("behaviour.view.notices-removal", notices);
     Incentives with = removing(removed);
-    return new Censorship(p, town.kinds, with, with, Arrival.EVERYWHERE, town.counters);
+    return new Censorship(p, town.kinds, List.of(with), (block, day) -> 0, town.counters);
   }
 
   @Test
@@ -146,7 +146,11 @@ class SearchingTest {
     Parameters p = Town.PARAMETERS.with("behaviour.view.notices-removal", 1);
     Censorship late =
         new Censorship(
-            p, town.kinds, removing(1), removing(0), (block, day) -> day >= 7, town.counters);
+            p,
+            town.kinds,
+            List.of(removing(0), removing(1)),
+            (block, day) -> day >= 7 ? 1 : 0,
+            town.counters);
     assertThat(noticed(late, 1)).isZero();
   }
 

@@ -11,9 +11,22 @@ import java.util.List;
  * @param domain the domain in which it bites
  * @param gravity how hard, 0 to 10
  * @param source cited
+ * @param pilots whether it is in pilots alone
  */
 public record ConsequenceSpec(
-    String id, When when, List<Effect> effects, String domain, double gravity, String source) {
+    String id,
+    When when,
+    List<Effect> effects,
+    String domain,
+    double gravity,
+    String source,
+    boolean pilots) {
+  /** A consequence that is everywhere. */
+  public ConsequenceSpec(
+      String id, When when, List<Effect> effects, String domain, double gravity, String source) {
+    this(id, when, effects, domain, gravity, source, false);
+  }
+
   /** The list is copied. */
   public ConsequenceSpec {
     effects = List.copyOf(effects);

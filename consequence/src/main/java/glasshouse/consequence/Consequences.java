@@ -10,6 +10,7 @@ import glasshouse.kernel.Counters;
 import glasshouse.society.Encounters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -44,13 +45,14 @@ public final class Consequences {
       int kinds,
       ToIntFunction<String> indexOf,
       Counters counters) {
-    this(specs, scale, lists, List.of(), kinds, indexOf, counters);
+    this(specs, scale, lists, List.of(), kinds, indexOf, counters, spec -> true);
   }
 
   /**
-   * The same where scans keep marks.
+   * Compiles those that hold in some place, under the numbers that all have.
    *
    * @param marks of the scans, in their order
+   * @param there which hold there
    */
   public Consequences(
       List<ConsequenceSpec> specs,
@@ -59,12 +61,13 @@ public final class Consequences {
       List<MarkSpec> marks,
       int kinds,
       ToIntFunction<String> indexOf,
-      Counters counters) {
+      Counters counters,
+      Predicate<ConsequenceSpec> there) {
     this.marks = List.copyOf(marks);
-    admissions = new Admissions(specs, marks);
+    admissions = new Admissions(specs.stream().filter(there).toList(), marks);
     this.specs = List.copyOf(specs);
     this.scale = scale;
-    terms = new Terms(specs, scale, lists);
+    terms = new Terms(specs.stream().filter(there).toList(), scale, lists);
     List<List<Integer>> following = new ArrayList<>();
     for (int k = 0; k < kinds; k++) {
       following.add(new ArrayList<>());
@@ -78,6 +81,9 @@ public final class Consequences {
       String name = "consequence-applied/" + specs.get(c).id();
       applied[c] = counters.register(name, "people", "Times the consequence came over someone");
       int number = c;
+      if (!there.test(specs.get(c))) {
+        continue;
+      }
       switch (specs.get(c).when()) {
         case ConsequenceSpec.When.Found(List<String> names) ->
             names.forEach(kind -> following.get(indexOf.applyAsInt(kind)).add(number));
@@ -91,17 +97,19 @@ public final class Consequences {
     }
     recorded =
         IntStream.range(0, specs.size())
+            .filter(c -> there.test(specs.get(c)))
             .filter(c -> specs.get(c).when() instanceof ConsequenceSpec.When.Recorded)
             .toArray();
-    onMark = marks.stream().map(mark -> following(mark.scan())).toArray(int[][]::new);
+    onMark = marks.stream().map(mark -> following(mark.scan(), there)).toArray(int[][]::new);
     onKind =
         following.stream()
             .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
   }
 
-  private int[] following(String scan) {
+  private int[] following(String scan, Predicate<ConsequenceSpec> there) {
     return IntStream.range(0, specs.size())
+        .filter(c -> there.test(specs.get(c)))
         .filter(
             c ->
                 specs.get(c).when() instanceof ConsequenceSpec.When.Below below

@@ -10,27 +10,43 @@ import glasshouse.society.Encounters;
  * file.
  */
 public final class Doors implements Encounters {
-  private final Consequences consequences;
+  private final Consequences inPilots;
+  private final Consequences outside;
   private final FileBlock file;
 
   /** Doors of a worker's block. */
   public Doors(Consequences consequences, FileBlock file) {
-    this.consequences = consequences;
+    this(consequences, consequences, file);
+  }
+
+  /** Doors of a worker's block, where other consequences hold in pilots than outside. */
+  public Doors(Consequences inPilots, Consequences outside, FileBlock file) {
+    this.inPilots = inPilots;
+    this.outside = outside;
     this.file = file;
+  }
+
+  private Consequences here() {
+    return file.pilot() ? inPilots : outside;
+  }
+
+  private Terms terms() {
+    return here().terms();
   }
 
   @Override
   public boolean open(ActSpec.Door door, int place) {
-    return consequences.terms().open(door, file.grade[place], file.listed[place]);
+    return terms().open(door, file.grade[place], file.listed[place]);
   }
 
   @Override
   public boolean watched(int place) {
-    return consequences.terms().watched(file.grade[place], file.listed[place]);
+    return terms().watched(file.grade[place], file.listed[place]);
   }
 
   @Override
   public void judge(Applicants applicants) {
+    Consequences consequences = here();
     if (!consequences.admissions().decide()) {
       return;
     }
@@ -44,6 +60,6 @@ public final class Doors implements Encounters {
 
   @Override
   public int price(Price price, int place) {
-    return consequences.terms().price(price, file.grade[place], file.listed[place]);
+    return terms().price(price, file.grade[place], file.listed[place]);
   }
 }

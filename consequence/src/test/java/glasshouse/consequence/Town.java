@@ -94,7 +94,8 @@ final class Town {
         LAYOUTS.computeIfAbsent(people, n -> new LayoutPool(population, DRAWS, spec(), 2));
     Kinds kinds = new Kinds(List.of(act("offence"), act("default"), act("paid")));
     consequences =
-        new Consequences(specs, SCALE, listSpecs, marks, kinds.size(), kinds::get, counters);
+        new Consequences(
+            specs, SCALE, listSpecs, marks, kinds.size(), kinds::get, counters, spec -> true);
     lines = new PassMarkKeeper(consequences);
     lists = new ListKeeper(listSpecs, kinds.size(), kinds::get, counters);
     applier = new Applier(consequences, spec().parameters(), counters);

@@ -2,6 +2,7 @@ package glasshouse.dossier;
 
 import glasshouse.kernel.Case;
 import glasshouse.kernel.CasePage;
+import glasshouse.kernel.Pilots;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Reach;
 import glasshouse.kernel.Tally;
@@ -74,6 +75,7 @@ public final class FileBlock {
   private final Population population;
   private final Tracer tracer;
   private final Reach reach;
+  private final Pilots pilots;
   private CasePage cases;
   private int block;
   private int size;
@@ -87,6 +89,19 @@ public final class FileBlock {
       Tally tally,
       Reach reach,
       Tracer tracer) {
+    this(columns, scale, population, tally, reach, tracer, Pilots.EVERYWHERE);
+  }
+
+  /** A worker's file where some things are in pilots alone. */
+  public FileBlock(
+      FileColumns columns,
+      GradeScale scale,
+      Population population,
+      Tally tally,
+      Reach reach,
+      Tracer tracer,
+      Pilots pilots) {
+    this.pilots = pilots;
     this.columns = columns;
     this.scale = scale;
     this.population = population;
@@ -179,6 +194,11 @@ public final class FileBlock {
   /** Today. */
   public int day() {
     return day;
+  }
+
+  /** Whether what is of pilots is here. */
+  public boolean pilot() {
+    return pilots.here(block);
   }
 
   /** The global number of the first person. */

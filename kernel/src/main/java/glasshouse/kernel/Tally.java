@@ -34,6 +34,14 @@ public final class Tally {
     return values[counter * cohorts + cohort];
   }
 
+  /** Adds the numbers of a counter, cohort by cohort, to sums from a place on. */
+  public void addTo(int counter, long[] sums, int from) {
+    int first = counter * cohorts;
+    for (int c = 0; c < cohorts; c++) {
+      sums[from + c] += values[first + c];
+    }
+  }
+
   /** The number of all cohorts together. */
   public long total(int counter) {
     long sum = 0;

@@ -2,6 +2,7 @@ package glasshouse.lab;
 
 import glasshouse.kernel.Population;
 import glasshouse.scoring.RulebookSpec;
+import glasshouse.society.synthesis.LayoutPool;
 import glasshouse.world.scenario.Scenario;
 import java.util.Locale;
 
@@ -21,6 +22,9 @@ public final class Memory {
 
   /** Bytes of layouts and tie tables, a person of the pool. */
   private static final long BYTES_OF_POOL = 136;
+
+  /** Where provinces earn differently: bytes of their layouts, a person of the pool and level. */
+  private static final long BYTES_OF_LEVEL = 10;
 
   private Memory() {}
 
@@ -65,8 +69,8 @@ public final class Memory {
   public static long fits(Plan plan) {
     double room = SHARE * Runtime.getRuntime().maxMemory() - LEAST;
     double each = bytesAPerson(plan.with()) * plan.worldsHeld();
-    double beside = (room - BYTES_OF_POOL * POOL) / each;
-    double within = room / (each + BYTES_OF_POOL);
+    double beside = (room - pool(plan.with(), Integer.MAX_VALUE)) / each;
+    double within = room / (each + (double) pool(plan.with(), POOL) / POOL);
     return (long) Math.clamp(Math.max(beside, Math.min(within, POOL)), 0, Integer.MAX_VALUE);
   }
 
@@ -79,7 +83,7 @@ public final class Memory {
   public static int jobs(Scenario scenario, long each, int wanted) {
     long people = scenario.people();
     double room = SHARE * Runtime.getRuntime().maxMemory() - LEAST;
-    double one = people * (double) each + BYTES_OF_POOL * (double) Math.min(people, POOL);
+    double one = people * (double) each + pool(scenario, people);
     if (one > room) {
       throw new LabException(
           LabException.INPUT,
@@ -96,8 +100,15 @@ public final class Memory {
     return (int) Math.clamp((long) (room / one), 1, wanted);
   }
 
+  /** Bytes of what never changes about so many people. */
+  private static long pool(Scenario scenario, long people) {
+    boolean provinces = !scenario.society().provinces().isEmpty();
+    long levels = provinces ? Math.min(people, LayoutPool.MOST_LEVELS * POOL) : 0;
+    return BYTES_OF_POOL * Math.min(people, POOL) + BYTES_OF_LEVEL * levels;
+  }
+
   private static long needed(Plan plan, long people) {
     long worlds = people * bytesAPerson(plan.with()) * plan.worldsHeld();
-    return LEAST + BYTES_OF_POOL * Math.min(people, POOL) + worlds;
+    return LEAST + pool(plan.with(), people) + worlds;
   }
 }

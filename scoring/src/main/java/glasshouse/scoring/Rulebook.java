@@ -1,5 +1,6 @@
 package glasshouse.scoring;
 
+import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.GradeScale;
 import glasshouse.kernel.Counters;
 import java.util.ArrayList;
@@ -96,6 +97,11 @@ public final class Rulebook {
   /** Whether anything is scored at all. */
   public boolean scores() {
     return scale.size() > 0 || !spec.rules().isEmpty();
+  }
+
+  /** Whether people of a block have a score that moves. */
+  public boolean holds(FileBlock f) {
+    return !spec.pilots() || f.pilot();
   }
 
   RulebookSpec.Expiry expiry() {

@@ -12,9 +12,22 @@ import java.util.Optional;
  * @param grades from the best to the worst, at most eight; empty where there is no score
  * @param expiry how points fade
  * @param rules in the order of the scenario
+ * @param pilots whether there is a score in pilots alone
  */
 public record RulebookSpec(
-    int start, int least, int most, List<Grade> grades, Expiry expiry, List<Rule> rules) {
+    int start,
+    int least,
+    int most,
+    List<Grade> grades,
+    Expiry expiry,
+    List<Rule> rules,
+    boolean pilots) {
+
+  /** A score that everyone has. */
+  public RulebookSpec(
+      int start, int least, int most, List<Grade> grades, Expiry expiry, List<Rule> rules) {
+    this(start, least, most, grades, expiry, rules, false);
+  }
 
   /** Lists are copied. */
   public RulebookSpec {

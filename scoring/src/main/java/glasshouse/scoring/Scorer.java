@@ -44,7 +44,7 @@ public final class Scorer {
 
   /** Scores a block's day. */
   public void score(FileBlock f, Findings findings, Registry registry) {
-    if (!rulebook.scores()) {
+    if (!rulebook.scores() || !rulebook.holds(f)) {
       return;
     }
     rulebook.caps().morning(f);

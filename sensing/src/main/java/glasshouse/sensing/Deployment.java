@@ -7,6 +7,7 @@ import glasshouse.kernel.Fingerprint;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Quantiles;
+import glasshouse.society.people.Provinces;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -15,8 +16,9 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How densely a sensor of places stands in each block: log-normal between blocks, and for ever as
- * it is made, unless {@code attention} moves it each month to where it recorded findings.
+ * How densely a sensor of places stands in each block: log-normal between blocks, cameras times
+ * what their province has beside the mean of all (A24), and for ever as it is made, unless {@code
+ * attention} moves it each month to where it recorded findings.
  *
  * <p>What moves is {@link Attention}, in people of a block times density, so that as many cameras
  * or patrols stand in all blocks together. A finding counts for the block in which the act
@@ -29,6 +31,8 @@ final class Deployment {
   private final long reach;
   private final double way;
   private final Population population;
+  private final Provinces provinces;
+  private final boolean cameras;
   private final @Nullable Moving moving;
 
   /**
@@ -41,12 +45,17 @@ final class Deployment {
     density = new Quantiles(context.parameters().get("sensing.density-sd"));
     key = context.draws().key(Purpose.of("density/" + spec.id()), 0);
     way = spec.settings().number("attention", 0);
+    provinces = context.layouts().provinces();
+    cameras = spec.settings().word("by", "officer").equals("face");
     population = context.population();
     moving = way > 0 ? new Moving(made(), population.blocks()) : null;
   }
 
   private int density(int block) {
-    return density.of(Draws.high(Draws.bits(key, block, 0)));
+    int even = density.of(Draws.high(Draws.bits(key, block, 0)));
+    return cameras && provinces.count() > 0
+        ? (int) StrictMath.round(even * provinces.cameras(provinces.of(block)))
+        : even;
   }
 
   private Attention made() {

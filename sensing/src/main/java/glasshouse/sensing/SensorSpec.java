@@ -12,6 +12,7 @@ import java.util.List;
  * @param domain such as policing, finance, speech
  * @param gravity how deep it cuts into a life, 0 to 10
  * @param settings what its mechanism asks for
+ * @param pilots whether it is in pilots alone
  */
 public record SensorSpec(
     String id,
@@ -19,9 +20,21 @@ public record SensorSpec(
     List<String> sees,
     String domain,
     double gravity,
-    Settings settings) {
+    Settings settings,
+    boolean pilots) {
   /** The list is copied. */
   public SensorSpec {
     sees = List.copyOf(sees);
+  }
+
+  /** A sensor that is everywhere. */
+  public SensorSpec(
+      String id,
+      String mechanism,
+      List<String> sees,
+      String domain,
+      double gravity,
+      Settings settings) {
+    this(id, mechanism, sees, domain, gravity, settings, false);
   }
 }

@@ -47,6 +47,11 @@ public record Incentives(
     this(stake, stake, reward, prize, watched, reads);
   }
 
+  /** The same rules with other cameras in sight, other readers of posts, other search results. */
+  public Incentives seeing(double cameras, boolean readers, double leftOut) {
+    return new Incentives(law, stake, reward, prize, cameras, readers, leftOut);
+  }
+
   /** Whether any act is rewarded. */
   public boolean rewards() {
     for (double points : reward) {

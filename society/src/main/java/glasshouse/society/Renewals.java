@@ -67,7 +67,7 @@ public final class Renewals {
   }
 
   private int age(TruthBlock t) {
-    return t.day() - Math.max(begins, arrival.since(t.block()));
+    return t.day() - Math.max(begins, arrival.since(t.block())); // may be far below zero: never
   }
 
   private boolean renewed(TruthBlock t, int i, int age) {

@@ -57,13 +57,14 @@ final class Beginning {
     d.open(block, day);
     systems.scorer.inaugurate(d.file);
     systems.lists.inaugurate(d.file, d.register, people.draws());
-    if (systems.inaugurates) {
+    if (systems.inaugurates(d.file)) {
       systems.birth.inaugurate(d.truth, people.draws());
     }
     int grade = d.file.scale().size() == 0 ? 0 : d.file.scale().grade(d.file.scale().start());
     for (int i = 0; i < d.truth.size(); i++) {
       byte graded = Face.withGrade(d.truth.face[i], grade);
-      d.truth.face[i] = Face.with(graded, Face.HONOURED, systems.consequences.honours(grade));
+      d.truth.face[i] =
+          Face.with(graded, Face.HONOURED, systems.regime(d.file).consequences().honours(grade));
     }
     Boarding.write(d.truth);
     d.close();

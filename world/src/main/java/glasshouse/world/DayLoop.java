@@ -70,7 +70,7 @@ final class DayLoop {
     if (systems.lines != null) {
       systems.lines.live(d.truth, i -> refuses(d, i));
     }
-    for (Systems.Deed deed : systems.deeds) {
+    for (Deed deed : systems.regime(d.file).deeds()) {
       deed.luck().meet(d.truth, d.chances);
       if (deed.access() != null) {
         deed.access().keep(d.truth, d.chances);
@@ -137,16 +137,17 @@ final class DayLoop {
 
   /** Sanctions for findings, lists, cases due, grades. */
   private void decide(Desk d) {
-    systems.consequences.decide(d.file, d.findings, d.register);
+    Regime regime = systems.regime(d.file);
+    regime.consequences().decide(d.file, d.findings, d.register);
     systems.lists.decide(d.file, d.findings, d.register);
-    systems.passMarks.decide(d.file, d.readings, d.register);
+    regime.passMarks().decide(d.file, d.readings, d.register);
     systems.grades.decide(d.file, d.register);
     d.lap(Phase.DECIDE);
   }
 
   /** Decisions reach people: fines, notices, faces, boards. */
   private void apply(Desk d) {
-    systems.applier.apply(d.file.decisions, d.truth);
+    systems.regime(d.file).applier().apply(d.file.decisions, d.truth);
     d.lap(Phase.APPLY);
   }
 

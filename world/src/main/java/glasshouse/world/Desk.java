@@ -31,6 +31,7 @@ final class Desk {
   final Chances chances = new Chances();
   final Circle circle;
   final Tally tally;
+  private final ProvinceCounts.Book provinces;
   final long[] nanos = new long[Phase.values().length];
   private final boolean timed;
   private long lap;
@@ -40,9 +41,16 @@ final class Desk {
     People people = world.people();
     circle = new Circle(world.scenario().parameters(), !world.scenario().openLoop());
     tally = new Tally(systems.counters);
+    provinces = systems.provinceCounts.new Book();
     file =
         new FileBlock(
-            world.file(), systems.rulebook.scale(), people.population(), tally, reach, tracer);
+            world.file(),
+            systems.rulebook.scale(),
+            people.population(),
+            tally,
+            reach,
+            tracer,
+            systems.pilots);
     truth =
         new TruthBlock(
             world.truth(),
@@ -51,7 +59,7 @@ final class Desk {
             people.population(),
             systems.kinds,
             tally,
-            new Doors(systems.consequences, file),
+            new Doors(systems.inPilots.consequences(), systems.outside.consequences(), file),
             world.truthMail().outbox(),
             reach,
             tracer);
@@ -76,10 +84,17 @@ final class Desk {
 
   /** Gives the block back. */
   void close() {
+    provinces.close(tally, truth.block());
     file.close();
     minds.close(truth.block());
     truth.close();
     lap(Phase.CLOSE);
+  }
+
+  /** Adds all that was counted here to a total, and begins anew. */
+  void drain(Tally total) {
+    total.drain(tally);
+    provinces.clear();
   }
 
   /** Books the time since the last lap on a phase, where times are asked for. */

@@ -11,7 +11,6 @@ import glasshouse.society.Kinds;
 import glasshouse.world.scenario.Scenario;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The published rules as people know them: rulebook, lists and consequences read as public law,
@@ -25,13 +24,45 @@ import java.util.Set;
 final class PublicRules {
   private PublicRules() {}
 
+  /** The rules of a scenario where pilots are. */
   static Incentives of(Scenario scenario, Kinds kinds) {
+    List<SensorSpec> sensors = scenario.sensors();
+    Incentives rules = of(scenario, scenario.rulebook(), scenario.consequences(), kinds);
+    return seen(rules, sensors, watched(sensors));
+  }
+
+  /** The same rules where these sensors are, and so many cameras in sight. */
+  static Incentives seen(Incentives rules, List<SensorSpec> sensors, double cameras) {
+    return rules.seeing(cameras, reads(sensors), removed(sensors));
+  }
+
+  /** The rules of a scenario where no pilot is. */
+  static Incentives outsidePilots(Scenario scenario, Kinds kinds) {
+    RulebookSpec rulebook = scenario.rulebook();
+    RulebookSpec none =
+        new RulebookSpec(
+            rulebook.start(),
+            rulebook.least(),
+            rulebook.most(),
+            List.of(),
+            rulebook.expiry(),
+            List.of());
+    List<ConsequenceSpec> there =
+        scenario.consequences().stream().filter(scenario::outsidePilots).toList();
+    List<SensorSpec> sensors =
+        scenario.sensors().stream().filter(sensor -> !sensor.pilots()).toList();
+    Incentives rules = of(scenario, rulebook.pilots() ? none : rulebook, there, kinds);
+    return seen(rules, sensors, watched(sensors));
+  }
+
+  private static Incentives of(
+      Scenario scenario, RulebookSpec rulebook, List<ConsequenceSpec> consequences, Kinds kinds) {
     Parameters p = scenario.parameters();
     double[] law = new double[kinds.size()];
     double[] more = new double[kinds.size()];
     double[] reward = new double[kinds.size()];
     Arrays.fill(law, p.get("behaviour.stake.caught"));
-    for (RulebookSpec.Rule rule : scenario.rulebook().rules()) {
+    for (RulebookSpec.Rule rule : rulebook.rules()) {
       int kind = kinds.get(rule.on());
       reward[kind] += Math.max(0, rule.points());
       more[kind] += p.get("behaviour.stake.point") * Math.max(0, -rule.points());
@@ -39,7 +70,7 @@ final class PublicRules {
     for (ListSpec list : scenario.lists()) {
       list.enterOn().forEach(kind -> more[kinds.get(kind)] += p.get("behaviour.stake.list"));
     }
-    for (ConsequenceSpec consequence : scenario.consequences()) {
+    for (ConsequenceSpec consequence : consequences) {
       if (consequence.when() instanceof ConsequenceSpec.When.Found found) {
         for (String kind : found.kinds()) {
           law[kinds.get(kind)] += sum(consequence, EffectKind.FINE);
@@ -52,28 +83,8 @@ final class PublicRules {
     }
     double[] stake = new double[kinds.size()];
     Arrays.setAll(stake, kind -> law[kind] + more[kind]);
-    return new Incentives(
-        law,
-        stake,
-        reward,
-        prizes(scenario),
-        watched(scenario.sensors()),
-        reads(scenario.sensors()),
-        removed(scenario.sensors()));
-  }
-
-  /** The same as long as only some of the sensors are in sight. */
-  static Incentives before(Incentives of, Scenario scenario, Set<String> ordinary) {
-    List<SensorSpec> there =
-        scenario.sensors().stream().filter(sensor -> ordinary.contains(sensor.id())).toList();
-    return new Incentives(
-        of.law(),
-        of.stake(),
-        of.reward(),
-        of.prize(),
-        watched(there),
-        reads(there),
-        removed(there));
+    double half = p.get("behaviour.prize.half");
+    return new Incentives(law, stake, reward, prizes(rulebook, consequences, half), 0, false);
   }
 
   private static double sum(ConsequenceSpec consequence, EffectKind kind) {
@@ -83,26 +94,27 @@ final class PublicRules {
         .sum();
   }
 
-  private static double[] prizes(Scenario scenario) {
-    int grades = scenario.rulebook().grades().size();
+  private static double[] prizes(
+      RulebookSpec rulebook, List<ConsequenceSpec> consequences, double half) {
+    int grades = rulebook.grades().size();
     double[] prize = new double[Math.max(1, grades)];
-    for (ConsequenceSpec consequence : scenario.consequences()) {
+    for (ConsequenceSpec consequence : consequences) {
       if (consequence.when() instanceof ConsequenceSpec.When.Graded graded) {
         for (int grade = 1; grade < grades; grade++) {
-          boolean here = graded.grades().contains(scenario.rulebook().grades().get(grade).name());
-          boolean above =
-              graded.grades().contains(scenario.rulebook().grades().get(grade - 1).name());
+          boolean here = graded.grades().contains(rulebook.grades().get(grade).name());
+          boolean above = graded.grades().contains(rulebook.grades().get(grade - 1).name());
           prize[grade] += here == above ? 0 : 1;
         }
       }
     }
     for (int grade = 0; grade < prize.length; grade++) {
-      prize[grade] /= prize[grade] + scenario.parameters().get("behaviour.prize.half");
+      prize[grade] /= prize[grade] + half;
     }
     return prize;
   }
 
-  private static double watched(List<SensorSpec> sensors) {
+  /** Cameras with face search, for 1,000 people. */
+  static double watched(List<SensorSpec> sensors) {
     return sensors.stream()
         .filter(sensor -> sensor.mechanism().equals("place"))
         .filter(sensor -> sensor.settings().word("by", "officer").equals("face"))
@@ -110,6 +122,7 @@ final class PublicRules {
         .sum();
   }
 
+  /** Whether posts are read. */
   private static boolean reads(List<SensorSpec> sensors) {
     return sensors.stream().map(SensorSpec::mechanism).anyMatch("classifier"::equals);
   }

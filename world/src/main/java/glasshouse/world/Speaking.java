@@ -2,7 +2,6 @@ package glasshouse.world;
 
 import glasshouse.consequence.EffectKind;
 import glasshouse.sensing.SensorSpec;
-import glasshouse.society.Arrival;
 import glasshouse.society.Renewals;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
@@ -31,14 +30,14 @@ final class Speaking {
   }
 
   /** Since when whose line is bound to a face. */
-  static Renewals renewals(Scenario scenario, People people, Arrival arrival) {
+  static Renewals renewals(Scenario scenario, People people, Presence presence) {
     return line(scenario.sensors())
         .map(
             sensor ->
                 new Renewals(
                     scenario.parameters(),
                     people.draws(),
-                    arrival,
+                    presence.of(sensor.id()),
                     scenario.warmUpDays(),
                     sensor.settings().number("transfer", 0) > 0))
         .orElse(Renewals.NEVER);

@@ -2,36 +2,29 @@ package glasshouse.world;
 
 import glasshouse.behaviour.Birth;
 import glasshouse.behaviour.Censorship;
-import glasshouse.behaviour.Choice;
 import glasshouse.behaviour.Cover;
 import glasshouse.behaviour.Hearing;
 import glasshouse.behaviour.LineRefusal;
-import glasshouse.behaviour.Pull;
 import glasshouse.behaviour.Week;
 import glasshouse.consequence.Applier;
+import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.Consequences;
 import glasshouse.consequence.ListKeeper;
 import glasshouse.consequence.PassMarkKeeper;
 import glasshouse.consequence.Review;
-import glasshouse.dossier.MarkSpec;
+import glasshouse.dossier.FileBlock;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Pilots;
 import glasshouse.scoring.GradeKeeper;
 import glasshouse.scoring.MarkKeeper;
 import glasshouse.scoring.Rulebook;
 import glasshouse.scoring.Scorer;
 import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensingContext;
-import glasshouse.sensing.SensorSpec;
-import glasshouse.society.Access;
-import glasshouse.society.ActLuck;
-import glasshouse.society.ActSpec;
-import glasshouse.society.Alarm;
 import glasshouse.society.Arrears;
-import glasshouse.society.Arrival;
 import glasshouse.society.Courts;
-import glasshouse.society.Departures;
 import glasshouse.society.Encounters;
 import glasshouse.society.Harms;
 import glasshouse.society.Incentives;
@@ -46,13 +39,12 @@ import glasshouse.society.SchoolPlaces;
 import glasshouse.society.Stops;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.Work;
+import glasshouse.society.people.Provinces;
 import glasshouse.society.people.Role;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,77 +53,62 @@ import org.jspecify.annotations.Nullable;
  */
 final class Systems {
   final Counters counters;
+  final Provinces provinces;
+  final Pilots pilots;
   final Kinds kinds;
   final boolean responds;
-  final boolean inaugurates;
   final Money money;
   final Arrears arrears;
   final Work work;
-  final Lateness lateness;
   final Courts courts;
   final School school;
   final SchoolPlaces places;
   final Harms harms;
+  final Lateness lateness;
   final List<Passages> passages = new ArrayList<>();
   final List<Stops> stops = new ArrayList<>();
-  final List<Deed> deeds = new ArrayList<>();
   final @Nullable Lines lines;
+  final LineRefusal refusal;
   final Mechanisms sensors;
-  final Rulebook rulebook;
   final @Nullable Review review;
+  final Rulebook rulebook;
   final Scorer scorer;
   final MarkKeeper marks;
   final GradeKeeper grades;
-  final Consequences consequences;
   final ListKeeper lists;
-  final PassMarkKeeper passMarks;
-  final Applier applier;
+  final Regime inPilots;
+  final Regime outside;
   final Hearing hearing;
   final Censorship censorship;
-  final LineRefusal refusal;
   final Week week;
   final Birth birth;
   final AuditTally.Ids audit;
   final Stocktake stocktake;
-
-  /**
-   * How one kind of act comes about: its luck, what it needs, its door and gates, how people choose
-   * it, what a reward adds.
-   */
-  record Deed(
-      int kind,
-      ActLuck luck,
-      @Nullable Access access,
-      @Nullable Departures door,
-      List<Passages> gates,
-      Choice choice,
-      @Nullable ActLuck further,
-      @Nullable Pull pull) {}
+  final ProvinceCounts provinceCounts;
+  private final boolean inaugurates;
 
   Systems(Scenario scenario, People people, Counters counters) {
     this.counters = counters;
     Parameters p = scenario.parameters();
+    provinces = new Provinces(scenario.society().provinces(), people.population());
+    pilots = provinces.pilots();
+    Presence presence = new Presence(scenario, people, pilots);
     kinds = new Kinds(scenario.acts());
     responds = !scenario.response().equals("none");
     inaugurates = isSystem(scenario) && !scenario.openLoop();
+
     money = new Money(p, counters);
     arrears = new Arrears(p, kinds, counters);
     work = new Work(p, counters);
-    lateness = this::late;
     courts = new Courts(p, kinds, counters);
-    harms = new Harms(p, kinds, counters);
-    Scenario known = scenario.openLoop() ? scenario.twin().inOrderOfName() : scenario;
-    Incentives incentives = PublicRules.of(known, kinds);
-    Arrival arrival = arrival(scenario, people);
-    Set<String> ordinary = ordinarySensors(scenario);
-    Set<String> noticed = noticed(scenario);
-    boolean bans = Speaking.bans(scenario);
-    boolean scans = Speaking.scans(scenario);
-    Renewals renewals = Speaking.renewals(scenario, people, arrival);
-    boolean felt = responds && !scenario.openLoop();
-    school = new School(p, classrooms(scenario, ordinary, arrival), felt, counters);
+    school =
+        new School(p, presence.classrooms(scenario), responds && !scenario.openLoop(), counters);
     places = new SchoolPlaces(p, school.engagement(), counters);
+    harms = new Harms(p, kinds, counters);
+    lateness = this::late;
+
     audit = AuditTally.Ids.register(scenario.sensors(), kinds, counters);
+    Renewals renewals = Speaking.renewals(scenario, people, presence);
     sensors =
         new Mechanisms(
             scenario.sensors(),
@@ -142,12 +119,8 @@ final class Systems {
                 people.draws(),
                 people.population(),
                 people.layouts(),
-                (sensor, block, day) -> ordinary.contains(sensor) || arrival.here(block, day),
+                presence,
                 renewals));
-    for (int kind = 0; kind < kinds.size(); kind++) {
-      Access access = Access.of(kinds.spec(kind), bans, scans, counters);
-      deeds.add(deed(kind, p, incentives, noticed.contains(kinds.spec(kind).id()), access));
-    }
     sensors.gateways().stream()
         .filter(gate -> gate.at().isEmpty())
         .forEach(gate -> passages.add(new Passages(gate, p, counters)));
@@ -156,33 +129,54 @@ final class Systems {
             ? null
             : new Lines(sensors.lines().getFirst(), renewals, p, counters);
     refusal = new LineRefusal(p);
-    rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
+
     review = scenario.review().map(spec -> new Review(spec, p, counters)).orElse(null);
+    rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
     scorer = new Scorer(rulebook);
-    List<MarkSpec> kept = Mechanisms.marks(scenario.sensors());
-    marks = new MarkKeeper(kept);
+    marks = new MarkKeeper(Mechanisms.marks(scenario.sensors()));
     grades = new GradeKeeper(rulebook.scale(), counters);
-    consequences =
+    lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
+
+    Scenario known = scenario.openLoop() ? scenario.twin().inOrderOfName() : scenario;
+    Incentives rules = PublicRules.of(known, kinds);
+    DeedMaker deeds = new DeedMaker(scenario, kinds, sensors, counters);
+    inPilots = regime(scenario, spec -> true, deeds.all(rules));
+    outside =
+        scenario.hasPilots()
+            ? regime(
+                scenario,
+                scenario::outsidePilots,
+                deeds.under(PublicRules.outsidePilots(known, kinds), inPilots.deeds()))
+            : inPilots;
+    int security = inPilots.consequences().most(Encounters.Price.SECURITY);
+    sensors.checkpoints().forEach(point -> stops.add(new Stops(point, security, p, counters)));
+
+    hearing = new Hearing(p, kinds, counters);
+    Sights sights = new Sights(known, rules, presence, provinces);
+    censorship = new Censorship(p, kinds, sights.all(), sights, counters);
+    Cover cover = Cover.of(scenario.voice(), p, renewals);
+    week = new Week(p, kinds, sights.all(), sights, cover, inaugurates, counters);
+    birth = new Birth(p, rules);
+    stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
+    provinceCounts = new ProvinceCounts(provinces, counters);
+  }
+
+  private Regime regime(Scenario scenario, Predicate<ConsequenceSpec> there, List<Deed> deeds) {
+    Consequences consequences =
         new Consequences(
             scenario.consequences(),
             rulebook.scale(),
             scenario.lists(),
-            kept,
+            Mechanisms.marks(scenario.sensors()),
             kinds.size(),
             kinds::get,
-            counters);
-    int security = consequences.most(Encounters.Price.SECURITY);
-    sensors.checkpoints().forEach(point -> stops.add(new Stops(point, security, p, counters)));
-    lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
-    passMarks = new PassMarkKeeper(consequences);
-    applier = new Applier(consequences, p, counters);
-    hearing = new Hearing(p, kinds, counters);
-    Incentives before = PublicRules.before(incentives, known, ordinary);
-    censorship = new Censorship(p, kinds, incentives, before, arrival, counters);
-    Cover cover = Cover.of(scenario.voice(), p, renewals);
-    week = new Week(p, kinds, incentives, cover, inaugurates, counters, before, arrival);
-    birth = new Birth(p, incentives);
-    stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
+            counters,
+            there);
+    return new Regime(
+        deeds,
+        consequences,
+        new PassMarkKeeper(consequences),
+        new Applier(consequences, scenario.parameters(), counters));
   }
 
   private void late(TruthBlock t, int person, int passage) {
@@ -193,33 +187,6 @@ final class Systems {
     }
   }
 
-  private static Arrival arrival(Scenario scenario, People people) {
-    return scenario
-        .rollout()
-        .<Arrival>map(
-            rollout ->
-                new Waves(rollout, people.population(), people.draws(), scenario.warmUpDays()))
-        .orElse(Arrival.EVERYWHERE);
-  }
-
-  /** Where classrooms are scanned. */
-  private static Arrival classrooms(Scenario scenario, Set<String> ordinary, Arrival arrival) {
-    List<String> scans =
-        scenario.sensors().stream()
-            .filter(sensor -> sensor.mechanism().equals(Mechanisms.SCAN))
-            .map(SensorSpec::id)
-            .toList();
-    boolean before = scans.stream().anyMatch(ordinary::contains);
-    return (block, day) -> !scans.isEmpty() && (before || arrival.here(block, day));
-  }
-
-  /** The sensors that are everywhere from the first day, for ordinary life has them, too. */
-  private static Set<String> ordinarySensors(Scenario scenario) {
-    return scenario.rollout().isEmpty()
-        ? Set.of()
-        : scenario.twin().sensors().stream().map(SensorSpec::id).collect(Collectors.toSet());
-  }
-
   /** Whether there is a system to be aware of: a score, a rule, a list, or rules of speech. */
   static boolean isSystem(Scenario scenario) {
     return !scenario.rulebook().grades().isEmpty()
@@ -228,35 +195,14 @@ final class Systems {
         || Speaking.ruled(scenario);
   }
 
-  /** The acts that a sensor or a victim could notice. */
-  private static Set<String> noticed(Scenario scenario) {
-    Set<String> all = new TreeSet<>();
-    for (SensorSpec sensor : scenario.sensors()) {
-      all.addAll(sensor.sees());
-      all.addAll(sensor.settings().list("confuses"));
-    }
-    scenario.acts().stream().filter(ActSpec::victims).map(ActSpec::id).forEach(all::add);
-    return all;
+  /** What holds in a block. */
+  Regime regime(FileBlock f) {
+    return f.pilot() ? inPilots : outside;
   }
 
-  private Deed deed(
-      int kind, Parameters p, Incentives incentives, boolean noticed, @Nullable Access access) {
-    ActSpec spec = kinds.spec(kind);
-    ActLuck luck = new ActLuck(spec, 0, p);
-    Departures door = spec.door() == ActSpec.Door.NONE ? null : new Departures(spec, counters);
-    List<Passages> gates =
-        sensors.gateways().stream()
-            .filter(gate -> gate.at().contains(spec.id()))
-            .map(gate -> new Passages(gate, spec.id(), p, counters))
-            .toList();
-    List<Alarm> alarms = sensors.alarms().stream().filter(alarm -> alarm.guards(kind)).toList();
-    Choice choice =
-        new Choice(spec, kind, luck, p, incentives, responds, noticed, alarms, counters);
-    boolean invited =
-        responds && incentives.reward()[kind] > 0 && spec.nature() == ActSpec.Nature.DEED;
-    ActLuck further = invited ? new ActLuck(spec, 1, p) : null;
-    Pull pull = further == null ? null : new Pull(spec, kind, further, p, incentives, counters);
-    return new Deed(kind, luck, access, door, gates, choice, further, pull);
+  /** Whether some people of a block are told of the system on its first day. */
+  boolean inaugurates(FileBlock f) {
+    return inaugurates && rulebook.holds(f);
   }
 
   /** The keys of a day for every system. */
@@ -269,14 +215,11 @@ final class Systems {
     harms.morning(draws, day);
     passages.forEach(passage -> passage.morning(draws, day));
     stops.forEach(stop -> stop.morning(draws, day));
-    for (Deed deed : deeds) {
-      deed.luck().morning(draws, day);
-      deed.gates().forEach(gate -> gate.morning(draws, day));
-      deed.choice().morning(draws, day);
-      if (deed.further() != null) {
-        deed.further().morning(draws, day);
-      }
+    if (lines != null) {
+      lines.morning(draws, day);
     }
+    inPilots.deeds().forEach(deed -> deed.morning(draws, day));
+    outside.deeds().forEach(deed -> deed.morning(draws, day));
     sensors.morning(draws, day);
     if (review != null) {
       review.morning(draws, day);
@@ -285,9 +228,6 @@ final class Systems {
     marks.morning(draws, day);
     hearing.morning(draws, day);
     censorship.morning(draws, day);
-    if (lines != null) {
-      lines.morning(draws, day);
-    }
     week.morning(draws, day);
   }
 }

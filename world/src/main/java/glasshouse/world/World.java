@@ -14,6 +14,7 @@ import glasshouse.kernel.TruthMail;
 import glasshouse.kernel.Workers;
 import glasshouse.society.TruthColumns;
 import glasshouse.society.people.Cohort;
+import glasshouse.society.people.Provinces;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class World {
             people.population(),
             systems.rulebook.capWords(),
             systems.rulebook.months(),
-            systems.consequences.marks().size());
+            systems.inPilots.consequences().marks().size());
     recordMail = new RecordMail(people.population());
     truthMail = new TruthMail(people.population());
     total = new Tally(counters);
@@ -128,7 +129,7 @@ public final class World {
 
   private void drain() {
     for (Desk desk : desks) {
-      total.drain(desk.tally);
+      desk.drain(total);
     }
   }
 
@@ -242,6 +243,11 @@ public final class World {
   /** Its people. */
   public People people() {
     return people;
+  }
+
+  /** Which province each block is of. */
+  public Provinces provinces() {
+    return systems.provinces;
   }
 
   /** How many days were lived. */

@@ -14,7 +14,7 @@ final class Neighbourhoods {
       new Table(
           "blocks",
           "A neighbourhood of a world on the last evening",
-          Stream.concat(
+          Stream.of(
                   Stream.of(
                       Common.WORLD,
                       Common.BLOCK,
@@ -24,13 +24,16 @@ final class Neighbourhoods {
                       Column.number("migrant_share", "migrants", "share", "Share of its people"),
                       Column.number("income", "income", "fifths", "Mean income fifth, 1 to 5"),
                       Common.ADULTS),
-                  Means.COLUMNS.stream())
+                  Means.COLUMNS.stream(),
+                  Stream.of(
+                      Column.text("province", "province", "Its name; empty where there are none")))
+              .flatMap(columns -> columns)
               .toList());
 
   private Neighbourhoods() {}
 
   /** Writes the block to which an evening is turned. */
-  static void write(Spool spool, String world, int block, Evening evening) {
+  static void write(Spool spool, String world, int block, Evening evening, String province) {
     Layout layout = evening.layout();
     long[] groups = new long[Group.COUNT];
     double income = 0;
@@ -48,6 +51,7 @@ final class Neighbourhoods {
     spool.number(groups[Group.MIGRANT.ordinal()] / people);
     spool.number(income / people).whole(means.adults());
     means.write(spool);
+    spool.word(province);
     spool.end();
   }
 }

@@ -91,19 +91,25 @@ public final class Recorder implements Recording {
     Optional<Evening> twin = run.without().map(World::evening);
     Standing with = new Standing(ruled.grades());
     Standing without = new Standing(ruled.grades());
+    ProvinceRows provinces = new ProvinceRows(run.with().provinces());
+    Optional<ProvinceRows> twinProvinces =
+        run.without().map(world -> new ProvinceRows(run.with().provinces()));
     Purses purses = new Purses();
     Purses twinPurses = new Purses();
     int[] people = panel.people();
     int next = 0;
     for (int block = 0; block < run.people().population().blocks(); block++) {
       ruled.open(block);
-      Neighbourhoods.write(spools.blocks(), Spools.SYSTEM, block, ruled);
+      String name = ProvinceRows.name(run.with().provinces(), block);
+      Neighbourhoods.write(spools.blocks(), Spools.SYSTEM, block, ruled, name);
       with.add(ruled, ruled);
+      provinces.add(ruled, block);
       purses.add(ruled);
       if (twin.isPresent()) {
         twin.get().open(block);
-        Neighbourhoods.write(spools.blocks(), Spools.TWIN, block, twin.get());
+        Neighbourhoods.write(spools.blocks(), Spools.TWIN, block, twin.get(), name);
         without.add(ruled, twin.get());
+        twinProvinces.orElseThrow().add(twin.get(), block);
         twinPurses.add(twin.get());
       }
       for (; next < people.length && people[next] >>> Population.BLOCK_SHIFT == block; next++) {
@@ -115,9 +121,13 @@ public final class Recorder implements Recording {
     }
     with.write(spools.standing(), Spools.SYSTEM);
     purses.write(spools.purses(), Spools.SYSTEM);
+    provinces.write(spools.provinces(), Spools.SYSTEM, run.with(), run.systemDays());
     if (twin.isPresent()) {
       without.write(spools.standing(), Spools.TWIN);
       twinPurses.write(spools.purses(), Spools.TWIN);
+      twinProvinces
+          .orElseThrow()
+          .write(spools.provinces(), Spools.TWIN, run.without().orElseThrow(), run.systemDays());
     }
   }
 

@@ -58,7 +58,8 @@ public final class Spools implements AutoCloseable {
         Standing.TABLE,
         Purses.TABLE,
         Days.SCORES,
-        Days.MOVES);
+        Days.MOVES,
+        ProvinceRows.TABLE);
   }
 
   /** The file of a table. */
@@ -88,6 +89,10 @@ public final class Spools implements AutoCloseable {
 
   Spool blocks() {
     return get("blocks");
+  }
+
+  Spool provinces() {
+    return get("provinces");
   }
 
   Spool standing() {

@@ -76,7 +76,9 @@ class RecorderTest {
     for (Table table : Spools.tables(MEASURES)) {
       String head = "\"" + String.join("\",\"", table.head()) + "\"\n";
       assertThat(run.text(table.name())).startsWith(head);
-      assertThat(run.rows(table.name()).size()).as(table.name()).isPositive();
+      assertThat(run.rows(table.name()).size() > 0)
+          .as(table.name())
+          .isEqualTo(!table.name().equals("provinces"));
     }
   }
 

@@ -11,6 +11,7 @@ import glasshouse.report.figure.MapFigure;
 import glasshouse.report.figure.MoodFigure;
 import glasshouse.report.figure.OwnFigure;
 import glasshouse.report.figure.ParametersFigure;
+import glasshouse.report.figure.ProvincesFigure;
 import glasshouse.report.figure.PurseFigure;
 import glasshouse.report.figure.ScoresFigure;
 import glasshouse.report.figure.SystemsFigure;
@@ -22,6 +23,7 @@ import java.util.List;
 /** The figures of the page in their order: a new one is one line here. */
 final class FigureList {
   private static final OwnFigure OWN = new OwnFigure();
+  private static final ProvincesFigure PROVINCES = new ProvincesFigure();
   private static final List<Figure> ALL =
       List.of(
           new ArticleFigure(),
@@ -35,6 +37,7 @@ final class FigureList {
           new DoorsFigure(),
           new PurseFigure(),
           new MapFigure(),
+          PROVINCES,
           OWN,
           new LivesFigure(),
           new SystemsFigure(),
@@ -42,8 +45,15 @@ final class FigureList {
 
   private FigureList() {}
 
-  /** The figures of a scenario's page: one without measures of its own has none of these. */
+  /**
+   * The figures of a scenario's page: one without measures of its own has none of these, and one
+   * without provinces nothing by province.
+   */
   static List<Figure> of(Scenario scenario) {
-    return ALL.stream().filter(figure -> figure != OWN || !scenario.measures().isEmpty()).toList();
+    boolean provinces = !scenario.society().provinces().isEmpty();
+    return ALL.stream()
+        .filter(figure -> figure != OWN || !scenario.measures().isEmpty())
+        .filter(figure -> figure != PROVINCES || provinces)
+        .toList();
   }
 }

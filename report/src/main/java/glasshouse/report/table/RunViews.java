@@ -32,7 +32,8 @@ public final class RunViews implements AutoCloseable {
           "standing",
           "purses",
           "scores",
-          "moves");
+          "moves",
+          "provinces");
 
   private static final String PARQUET = ".parquet";
 

@@ -52,6 +52,14 @@ final class RealTablesTest {
   }
 
   @Test
+  void provincesAreSideBySideWhereThereAreSome() {
+    String page = page(Plan.twins(Made.scenario("nation", "society.people=20_000")));
+    assertThat(page)
+        .contains("id=\"provinces\"", "A dot marks those with a pilot", ">Henan<", ">Shandong<")
+        .doesNotContain("NaN");
+  }
+
+  @Test
   void soHasOneWithoutScoreOrTwin() {
     String page = page(Plan.alone(Made.scenario("cameras-only")));
     assertThat(page).contains("id=\"lives\"", "Left out: ").doesNotContain("NaN");

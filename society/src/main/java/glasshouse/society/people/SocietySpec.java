@@ -13,6 +13,7 @@ import java.util.List;
  * @param wages yuan a year by the same occupation groups
  * @param workplaceSizes rows of {size, percent of the employed who work in places of that size}
  * @param parameters all world parameters; those read here begin with {@code society.}
+ * @param provinces of which people live in one each; empty where nothing is said of any
  */
 public record SocietySpec(
     List<Double> ageBands,
@@ -20,7 +21,8 @@ public record SocietySpec(
     List<Double> occupations,
     List<Double> wages,
     List<List<Double>> workplaceSizes,
-    Parameters parameters) {
+    Parameters parameters,
+    List<ProvinceSpec> provinces) {
 
   /** Tables are copied. */
   public SocietySpec {
@@ -29,5 +31,17 @@ public record SocietySpec(
     occupations = List.copyOf(occupations);
     wages = List.copyOf(wages);
     workplaceSizes = workplaceSizes.stream().map(List::copyOf).toList();
+    provinces = List.copyOf(provinces);
+  }
+
+  /** A society of which nothing is said of provinces. */
+  public SocietySpec(
+      List<Double> ageBands,
+      List<Double> householdSizes,
+      List<Double> occupations,
+      List<Double> wages,
+      List<List<Double>> workplaceSizes,
+      Parameters parameters) {
+    this(ageBands, householdSizes, occupations, wages, workplaceSizes, parameters, List.of());
   }
 }

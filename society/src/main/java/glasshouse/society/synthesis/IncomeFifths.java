@@ -7,18 +7,26 @@ import java.util.List;
 /**
  * Income fifths: people by what their household earns a head and day, the poorest fifth first.
  *
- * <p>Bounds are those of all layouts of a population together, each counted once; whoever is on a
- * bound is in the lower fifth. Pensions and what fills them up count as income ({@link Loads}).
- * Departures: plain income a head; statistical offices weigh children less. Below 2^20 people the
- * bounds, and so the fifth of someone near one, hang on the population.
+ * <p>Bounds are those of all layouts of a population together, each counted once, or as often as it
+ * occurs where provinces earn differently: then fifths are of the nation, and a poor province has
+ * more than a fifth of its people in the first. Whoever is on a bound is in the lower fifth.
+ * Pensions and what fills them up count as income ({@link Loads}). Departures: plain income a head;
+ * statistical offices weigh children less. Below 2^20 people the bounds, and so the fifth of
+ * someone near one, hang on the population.
  */
 final class IncomeFifths {
   private IncomeFifths() {}
 
-  /** Gives everyone a cohort, and each layout its index by cohort. */
-  static void fill(List<Layout> layouts) {
-    int[] people = new int[Wages.MOST + 1];
-    layouts.forEach(layout -> count(layout, people));
+  /**
+   * Gives everyone a cohort, and each layout its index by cohort.
+   *
+   * @param times how often each layout counts
+   */
+  static void fill(List<Layout> layouts, long[] times) {
+    long[] people = new long[Wages.MOST + 1];
+    for (int layout = 0; layout < times.length; layout++) {
+      count(layouts.get(layout), times[layout], people);
+    }
     byte[] fifths = fifths(people);
     for (Layout layout : layouts) {
       for (int place = 0; place < layout.people; place++) {
@@ -29,16 +37,16 @@ final class IncomeFifths {
     }
   }
 
-  private static void count(Layout layout, int[] people) {
+  private static void count(Layout layout, long times, long[] people) {
     for (int place = 0; place < layout.people; place++) {
-      people[aHead(layout, place)]++;
+      people[aHead(layout, place)] += times;
     }
   }
 
   /** The fifth of each income, from the number of people who have it. */
-  private static byte[] fifths(int[] people) {
+  private static byte[] fifths(long[] people) {
     long all = 0;
-    for (int count : people) {
+    for (long count : people) {
       all += count;
     }
     byte[] fifths = new byte[people.length];

@@ -45,7 +45,14 @@ final class ConsequenceReader {
   static final Section SECTION =
       Section.of(
           Section.Role.POLICY,
-          List.of(WHEN, DO, Notes.DOMAIN, Notes.GRAVITY, Notes.ABOUT, Notes.SOURCE));
+          List.of(
+              WHEN,
+              DO,
+              ProvinceReader.WHERE,
+              Notes.DOMAIN,
+              Notes.GRAVITY,
+              Notes.ABOUT,
+              Notes.SOURCE));
 
   private ConsequenceReader() {}
 
@@ -64,7 +71,8 @@ final class ConsequenceReader {
             effects.stream().map(EffectList.Read::effect).toList(),
             of.get(Notes.DOMAIN),
             of.get(Notes.GRAVITY),
-            Notes.read(of));
+            Notes.read(of),
+            of.get(ProvinceReader.WHERE));
     of.done();
     return consequence;
   }

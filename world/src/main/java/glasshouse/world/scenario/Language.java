@@ -26,7 +26,14 @@ import java.util.Set;
 final class Language {
   /** Where entries have names of their own: a new one says {@code new: true}. */
   static final Set<String> NAMED =
-      Set.of("acts", "sensors", "lists", "consequences", "rulebook.rules", "measures");
+      Set.of(
+          "acts",
+          "sensors",
+          "lists",
+          "consequences",
+          "rulebook.rules",
+          "measures",
+          "society.provinces");
 
   /** Cases keep the day in 13 bits: a run with its warm-up ends before day 8,191. */
   private static final int MOST_DAYS = 7_300;
@@ -63,7 +70,8 @@ final class Language {
   static final Key<Fields> SOCIETY =
       Key.needed(
           "society",
-          new Maps.Group(Section.of(Role.RUN, List.of(PEOPLE, SEED, TABLES))),
+          new Maps.Group(
+              Section.of(Role.RUN, List.of(PEOPLE, SEED, TABLES, ProvinceReader.PROVINCES))),
           "Who lives there.");
   static final Key<Integer> WARM_UP =
       Key.usual(

@@ -43,6 +43,7 @@ final class Merge {
               String keyPath = path.isEmpty() ? key : path + "." + key;
               boolean known = merged.containsKey(key);
               boolean named = Language.NAMED.contains(path);
+              mark(entry.value(), keyPath, named);
               if (entry.value() instanceof Node.Scalar scalar && scalar.isOff()) {
                 if (merged.remove(key) == null) {
                   problems.unknown(
@@ -94,6 +95,18 @@ final class Merge {
   /** Whether a map takes the place of the parent's, instead of lying over it. */
   static boolean whole(String key, Node.Mapping over) {
     return key.equals("when") || (key.equals("expiry") && over.find("mode").isPresent());
+  }
+
+  /** Notes a mark that says neither yes nor no. */
+  private void mark(Node node, String path, boolean named) {
+    if (named && node instanceof Node.Mapping map) {
+      map.find(NEW)
+          .filter(mark -> !mark.shown().equals("true") && !mark.shown().equals("false"))
+          .ifPresent(
+              mark ->
+                  problems.add(
+                      mark.at(), path + "." + NEW, "is no mark", mark.shown(), "true or false"));
+    }
   }
 
   private static boolean isNew(Node node) {

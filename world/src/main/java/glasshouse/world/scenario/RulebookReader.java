@@ -56,7 +56,15 @@ final class RulebookReader {
   static final Section SECTION =
       Section.of(
           Section.Role.POLICY,
-          List.of(START, RANGE, GRADES, ExpiryReader.EXPIRY, RULES, Notes.ABOUT, Notes.SOURCE));
+          List.of(
+              START,
+              RANGE,
+              GRADES,
+              ExpiryReader.EXPIRY,
+              RULES,
+              ProvinceReader.WHERE,
+              Notes.ABOUT,
+              Notes.SOURCE));
 
   private RulebookReader() {}
 
@@ -74,9 +82,10 @@ final class RulebookReader {
     List<Rule> rules = new ArrayList<>();
     RuleReader reader = new RuleReader(most - least);
     of.child(RULES).each((id, rule) -> rules.add(reader.read(id, rule)));
+    boolean pilots = of.get(ProvinceReader.WHERE);
     Notes.read(of);
     of.done();
-    return new RulebookSpec(start, least, most, grades, expiry, rules);
+    return new RulebookSpec(start, least, most, grades, expiry, rules, pilots);
   }
 
   private static List<Grade> grades(Fields of, int least, int most) {

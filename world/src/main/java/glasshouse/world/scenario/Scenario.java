@@ -115,7 +115,8 @@ public record Scenario(
             rulebook.most(),
             rulebook.grades(),
             rulebook.expiry(),
-            byName(rulebook.rules(), RulebookSpec.Rule::id));
+            byName(rulebook.rules(), RulebookSpec.Rule::id),
+            rulebook.pilots());
     return new Scenario(
         id,
         title,
@@ -139,6 +140,19 @@ public record Scenario(
         byName(measures, OwnMeasure::id),
         parameters,
         merged);
+  }
+
+  /** Whether anything is in pilots alone. */
+  public boolean hasPilots() {
+    return rulebook.pilots()
+        || sensors.stream().anyMatch(SensorSpec::pilots)
+        || consequences.stream().anyMatch(ConsequenceSpec::pilots);
+  }
+
+  /** Whether a consequence holds outside pilots, too: what follows a grade needs a score. */
+  public boolean outsidePilots(ConsequenceSpec consequence) {
+    boolean graded = consequence.when() instanceof ConsequenceSpec.When.Graded;
+    return !consequence.pilots() && !(graded && rulebook.pilots());
   }
 
   private static <T> List<T> byName(List<T> parts, Function<T, String> name) {

@@ -69,7 +69,7 @@ final class ScenarioReader {
             top.get(RESPONSE),
             top.get(LOOP).equals("open"),
             top.get(VOICE),
-            SocietyReader.read(society.child(TABLES), parameters),
+            SocietyReader.read(society.child(TABLES), parameters, ProvinceReader.read(society)),
             each(top, ACTS, ActReader::read),
             each(top, language.sensors, new SensorReader(catalogue.mechanisms())::read),
             top.has(RULEBOOK) ? RulebookReader.read(top.child(RULEBOOK)) : RulebookReader.NONE,
@@ -86,6 +86,7 @@ final class ScenarioReader {
     top.done();
     new ActsCheck(problems).check(scenario, tree);
     new SpeechCheck(problems).check(scenario, tree);
+    new PilotsCheck(problems).check(scenario, tree);
     problems.throwIfAny();
     return scenario;
   }

@@ -54,7 +54,7 @@ final class SensorReader {
     mechanisms.forEach((name, of) -> variants.put(name, keys(of)));
     return new Section(
         Section.Role.POLICY,
-        List.of(by, Notes.DOMAIN, Notes.GRAVITY, Notes.ABOUT, Notes.SOURCE),
+        List.of(by, Notes.DOMAIN, Notes.GRAVITY, ProvinceReader.WHERE, Notes.ABOUT, Notes.SOURCE),
         by.name(),
         variants);
   }
@@ -77,12 +77,13 @@ final class SensorReader {
     }
     String domain = of.get(Notes.DOMAIN);
     double gravity = of.get(Notes.GRAVITY);
+    boolean pilots = of.get(ProvinceReader.WHERE);
     Notes.read(of);
     Settings settings = settings(kind, of);
     if (!kind.equals(UNKNOWN)) {
       of.done();
     }
-    return new SensorSpec(id, kind.id(), sees, domain, gravity, settings);
+    return new SensorSpec(id, kind.id(), sees, domain, gravity, settings, pilots);
   }
 
   private static Settings settings(Mechanism mechanism, Fields of) {

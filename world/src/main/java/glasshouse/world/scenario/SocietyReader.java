@@ -1,6 +1,7 @@
 package glasshouse.world.scenario;
 
 import glasshouse.kernel.Parameters;
+import glasshouse.society.people.ProvinceSpec;
 import glasshouse.society.people.SocietySpec;
 import glasshouse.world.scenario.Rows.Column;
 import glasshouse.world.scenario.Rows.Pairs;
@@ -71,7 +72,7 @@ final class SocietyReader {
   private SocietyReader() {}
 
   /** The tables with the parameters of the run. */
-  static SocietySpec read(Fields tables, Parameters parameters) {
+  static SocietySpec read(Fields tables, Parameters parameters, List<ProvinceSpec> provinces) {
     SocietySpec society =
         new SocietySpec(
             percents(tables, AGES, AGE_BANDS),
@@ -79,7 +80,8 @@ final class SocietyReader {
             percents(tables, WORK, OCCUPATIONS),
             column(tables, WAGES, OCCUPATIONS),
             workplaces(tables),
-            parameters);
+            parameters,
+            provinces);
     tables.done();
     return society;
   }

@@ -51,7 +51,19 @@ final class Variants {
   /** See {@link Scenario#twin}. */
   Scenario twin() {
     return new ScenarioReader(catalogue, problems)
-        .read(scenario.id() + "-twin", twinTree(), List.of());
+        .read(scenario.id() + "-twin", withoutPilots(twinTree()), List.of());
+  }
+
+  /** Ordinary life has nothing in pilots: where they are is no part of a society. */
+  private static Node.Mapping withoutPilots(Node.Mapping twin) {
+    Node.Mapping society = twin.mapping("society");
+    Node.Mapping provinces = society.mapping("provinces");
+    for (String name : provinces.entries().keySet()) {
+      provinces = provinces.with(name, provinces.mapping(name).without("pilot"));
+    }
+    return provinces.entries().isEmpty()
+        ? twin
+        : twin.with("society", society.with("provinces", provinces));
   }
 
   private Node.Mapping twinTree() {

@@ -3,9 +3,12 @@ package glasshouse.world.scenario;
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.ConsequenceSpec.When;
 import glasshouse.consequence.ListSpec;
+import glasshouse.kernel.Population;
 import glasshouse.scoring.RulebookSpec.Rule;
 import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensorSpec;
+import glasshouse.society.people.ProvinceSpec;
+import glasshouse.society.people.Provinces;
 import glasshouse.world.yaml.Node;
 import glasshouse.world.yaml.Problem;
 import java.util.ArrayList;
@@ -39,7 +42,33 @@ public final class Warnings {
     scenario.lists().forEach(warnings::list);
     scenario.consequences().forEach(warnings::consequence);
     scenario.sensors().forEach(warnings::sensor);
+    warnings.provinces();
     return List.copyOf(warnings.warnings);
+  }
+
+  private void provinces() {
+    Provinces provinces =
+        new Provinces(scenario.society().provinces(), new Population(scenario.people()));
+    List<String> without = new ArrayList<>();
+    for (int p = 0; p < provinces.count(); p++) {
+      ProvinceSpec spec = provinces.spec(p);
+      if (provinces.first(p) == provinces.end(p)) {
+        without.add(spec.id());
+      }
+      if (spec.pilot() && !scenario.hasPilots()) {
+        warn("is a pilot of nothing", "society", "provinces", spec.id(), "pilot");
+      }
+    }
+    if (!without.isEmpty()) {
+      String who = String.join(", ", without);
+      warn(
+          "neighbourhoods are of "
+              + Population.BLOCK
+              + " people: with so few in all, none is of "
+              + who,
+          "society",
+          "provinces");
+    }
   }
 
   private void rule(Rule rule) {

@@ -53,6 +53,7 @@ class KeyTablesTest {
     Map<String, String> tables = new TreeMap<>();
     tables.put("top", table(plain(LANGUAGE.top.keys(), "")));
     tables.put("tables", table(plain(SocietyReader.SECTION.keys(), "")));
+    tables.put("provinces", table(plain(ProvinceReader.SECTION.keys(), "")));
     tables.put("acts", table(plain(ActReader.SECTION.keys(), "")));
     tables.put("sensors", table(plain(SENSORS.keys(), "")));
     tables.put("rulebook", table(plain(RulebookReader.SECTION.keys(), "")));

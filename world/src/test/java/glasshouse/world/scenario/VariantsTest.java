@@ -13,7 +13,14 @@ class VariantsTest {
   @Test
   void theTwinOfACatalogueScenarioIsOrdinaryLife() {
     for (String name : Reading.SCENARIOS.catalogue().scenarios()) {
-      assertThat(load(name).twin().digest()).as(name).isEqualTo(load("ordinary-life").digest());
+      Scenario twin = load(name).twin();
+      if (twin.society().provinces().isEmpty()) {
+        assertThat(twin.digest()).as(name).isEqualTo(load("ordinary-life").digest());
+      } else {
+        assertThat(twin.sensors()).as(name).isEqualTo(load("ordinary-life").sensors());
+        assertThat(twin.consequences()).isEqualTo(load("ordinary-life").consequences());
+        assertThat(twin.lists()).isEmpty();
+      }
     }
   }
 
