@@ -9,8 +9,8 @@ import glasshouse.society.TruthBlock;
 /**
  * What a person would say, given how far a pseudonym covers: those who know of the system and whose
  * line is bound to their face ({@link Renewals}) expect to be known by it with {@code
- * behaviour.voice.pseudonym-bound}, the others with {@code behaviour.voice.pseudonym} (MODEL section
- * 7.4).
+ * behaviour.voice.pseudonym-bound}, the others with {@code behaviour.voice.pseudonym} (MODEL
+ * section 7.4).
  *
  * <p>Whoever knows of no system takes the scan for a formality, writes on under a pseudonym, and is
  * found. The theory is asked again only where cover matters, for whoever would speak under a
@@ -51,11 +51,7 @@ public final class Cover {
     int risk = m.speech[i] & 255;
     int said = voice.speak(hardship, view, peers, caution, risk, m.fear(i));
     boolean seenThrough =
-        said == Face.PSEUDONYMOUS
-            && Flags.is(t.flags[i], Flags.AWARE)
-            && renewals.bound(t, i);
-    return seenThrough
-        ? bound.speak(hardship, view, peers, caution, risk, m.fear(i))
-        : said;
+        said == Face.PSEUDONYMOUS && Flags.is(t.flags[i], Flags.AWARE) && renewals.bound(t, i);
+    return seenThrough ? bound.speak(hardship, view, peers, caution, risk, m.fear(i)) : said;
   }
 }

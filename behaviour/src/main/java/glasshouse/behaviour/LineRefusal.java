@@ -4,8 +4,8 @@ import glasshouse.kernel.Parameters;
 import glasshouse.society.TruthBlock;
 
 /**
- * Who would rather have no line than be scanned: the cautious who hold the order to be illegitimate,
- * {@code behaviour.line.refuse-caution} and {@code refuse-view}.
+ * Who would rather have no line than be scanned: the cautious who hold the order to be
+ * illegitimate, {@code behaviour.line.refuse-caution} and {@code refuse-view}.
  *
  * <p>Few act against a default (H29, H30: 3 to 8 % opt out, most refuse when asked directly).
  * Departure: two thresholds and no price. Reads layout, the private view.

@@ -29,7 +29,8 @@ final class Searches {
 
   private Searches(ActSpec spec, int kind, Incentives incentives, Parameters p) {
     Thinning thinning = new Thinning(spec, kind, incentives, p);
-    Incentives ordinary = new Incentives(incentives.law(), incentives.reward(), new double[1], 0, false);
+    Incentives ordinary =
+        new Incentives(incentives.law(), incentives.reward(), new double[1], 0, false);
     int base = new Risks(p, ordinary).anchorSpeech();
     double usual = thinning.done(base);
     for (int at = 0; at < share.length; at++) {

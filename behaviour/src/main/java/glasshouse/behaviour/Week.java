@@ -69,14 +69,7 @@ public final class Week {
       Incentives ordinary,
       Arrival arrival) {
     this(
-        p,
-        incentives,
-        new Cover(voice),
-        Searches.unthinned(),
-        system,
-        counters,
-        ordinary,
-        arrival);
+        p, incentives, new Cover(voice), Searches.unthinned(), system, counters, ordinary, arrival);
   }
 
   /**

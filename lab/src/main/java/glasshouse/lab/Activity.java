@@ -1,8 +1,8 @@
 package glasshouse.lab;
 
 import glasshouse.kernel.Counters;
-import glasshouse.world.World;
 import glasshouse.sensing.SensorSpec;
+import glasshouse.world.World;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,8 @@ public record Activity(
     Scenario scenario = world.scenario();
     scenario
         .sensors()
-        .forEach(s -> all.add(s.mechanism().equals("line") ? line(world, s) : sensor(world, s.id())));
+        .forEach(
+            s -> all.add(s.mechanism().equals("line") ? line(world, s) : sensor(world, s.id())));
     scenario.rulebook().rules().forEach(r -> all.add(rule(world, r.id())));
     scenario.lists().forEach(l -> all.add(decider(world, l.id(), "list", "list-entered/")));
     scenario

@@ -15,8 +15,8 @@ import java.util.List;
  *
  * <p>Source of the gap: Sap et al. 2019 (B11). Nothing is read: it is a confusion matrix. A post
  * under a pseudonym is pinned on its author with the chance {@code sensing.attribution} alone, or
- * {@code sensing.attribution-bound} where the author's line is bound to a face; a
- * harmless post flagged is an act that nobody did.
+ * {@code sensing.attribution-bound} where the author's line is bound to a face; a harmless post
+ * flagged is an act that nobody did.
  */
 final class Classifier implements Sensor {
   private final List<Sight> looked = new ArrayList<>();

@@ -9,8 +9,8 @@ import glasshouse.society.LineScan;
  * finds nothing; it fails to know some faces, and some of them for life.
  *
  * <p>The first try fails with the setting {@code false-rejection} times the person's lasting error
- * ({@link PersonError}), a further one with {@code sensing.gate-fails-again}. What a bound line is to
- * others is in {@link glasshouse.society.Renewals}.
+ * ({@link PersonError}), a further one with {@code sensing.gate-fails-again}. What a bound line is
+ * to others is in {@link glasshouse.society.Renewals}.
  */
 final class LineCheck implements Sensor, LineScan {
   private final String id;

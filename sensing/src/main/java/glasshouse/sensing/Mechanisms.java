@@ -45,7 +45,9 @@ public final class Mechanisms {
       case "line" -> new LineCheck(spec, context);
       case String other ->
           throw new IllegalArgumentException(
-              "unknown mechanism '" + other + "'. Maybe: place, record, classifier, gate, search, line");
+              "unknown mechanism '"
+                  + other
+                  + "'. Maybe: place, record, classifier, gate, search, line");
     };
   }
 

@@ -40,8 +40,7 @@ public record SensingContext(
       Population population,
       LayoutPool layouts,
       Installed installed) {
-    this(
-        kinds, parameters, counters, draws, population, layouts, installed, Renewals.NEVER);
+    this(kinds, parameters, counters, draws, population, layouts, installed, Renewals.NEVER);
   }
 
   /** Whether a sensor is at work in a block on a day, where a system comes in waves. */

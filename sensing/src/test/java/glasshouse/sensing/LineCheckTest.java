@@ -80,8 +80,7 @@ class LineCheckTest {
   void aRecordThroughTheLineSeesNobodyWithoutOne() {
     for (String through : List.of("file", "line")) {
       Settings settings =
-          new Settings(
-              Map.of("coverage", 1.0), Map.of("through", through), Map.of(), Map.of());
+          new Settings(Map.of("coverage", 1.0), Map.of("through", through), Map.of(), Map.of());
       Town town = new Town(PEOPLE, P, Town.sensor("office", "record", "post", settings));
       town.day(
           3,

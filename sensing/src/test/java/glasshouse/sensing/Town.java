@@ -43,9 +43,8 @@ final class Town {
   private static final Map<Integer, LayoutPool> LAYOUTS = new ConcurrentHashMap<>();
   private static final Map<Integer, TieTablesPool> TIES = new ConcurrentHashMap<>();
 
-  final Kinds kinds = 
-      new Kinds(
-          List.of(act("jaywalking"), act("critical-post"), act("post"), act("vigil", 2)));
+  final Kinds kinds =
+      new Kinds(List.of(act("jaywalking"), act("critical-post"), act("post"), act("vigil", 2)));
   final Counters counters = new Counters(Cohort.COUNT);
   final Population people;
   final FindingFile findings = new FindingFile();

@@ -30,8 +30,7 @@ public final class Access {
    * @param bans whether accounts can be closed
    * @param lines whether lines can be lost
    */
-  public static @Nullable Access of(
-      ActSpec spec, boolean bans, boolean lines, Counters counters) {
+  public static @Nullable Access of(ActSpec spec, boolean bans, boolean lines, Counters counters) {
     boolean account = bans && spec.who() == Role.POSTER;
     boolean line = lines && spec.place() == ActSpec.Place.ONLINE;
     int bits = (account ? Flags.BANNED : 0) | (line ? Flags.NO_LINE : 0);

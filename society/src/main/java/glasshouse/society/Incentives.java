@@ -32,7 +32,12 @@ public record Incentives(
 
   /** Incentives where searches show everything. */
   public Incentives(
-      double[] law, double[] stake, double[] reward, double[] prize, double watched, boolean reads) {
+      double[] law,
+      double[] stake,
+      double[] reward,
+      double[] prize,
+      double watched,
+      boolean reads) {
     this(law, stake, reward, prize, watched, reads, 0);
   }
 

@@ -12,15 +12,16 @@ import glasshouse.society.people.Role;
 import java.util.function.IntPredicate;
 
 /**
- * Telephone and internet of adults where a face scan is asked for (A27): at the renewal a scan binds
- * the line to the face; whoever is not known, or refuses, has none and comes again each month.
+ * Telephone and internet of adults where a face scan is asked for (A27): at the renewal a scan
+ * binds the line to the face; whoever is not known, or refuses, has none and comes again each
+ * month.
  *
  * <p>The scan fails as sensing says ({@link LineScan}); who was not known on an earlier visit is
- * mostly not known again, for the cause is the face. Without a line there are no acts online ({@link
- * Access}), no voice ({@link Muting}), less work ({@link Work}) and no paying by telephone, which
- * takes minutes a day and their part of the wage. Departures: a month is {@code life.line-retry}
- * days for everyone; losing the line costs nothing else. Reads layout, livelihood; writes flags,
- * faces, cases, purse, notices.
+ * mostly not known again, for the cause is the face. Without a line there are no acts online
+ * ({@link Access}), no voice ({@link Muting}), less work ({@link Work}) and no paying by telephone,
+ * which takes minutes a day and their part of the wage. Departures: a month is {@code
+ * life.line-retry} days for everyone; losing the line costs nothing else. Reads layout, livelihood;
+ * writes flags, faces, cases, purse, notices.
  */
 public final class Lines {
   /** Kind of case: no line of one's own until the day due, when one comes again. */
@@ -70,7 +71,9 @@ public final class Lines {
     minutes = counters.register("lines/minutes", "minutes", "Minutes lost without a line");
     points =
         counters.register(
-            "data-points/" + scan.id(), "1/256 data points", "Data points that the sensor collects");
+            "data-points/" + scan.id(),
+            "1/256 data points",
+            "Data points that the sensor collects");
     visits = counters.register("lines/visits", "visits", "Visits at which a face was scanned");
   }
 
@@ -130,7 +133,7 @@ public final class Lines {
       fails = scan.failsAgain();
     }
     if (t.traces(i)) {
-      t.trace(i, Trace.of(Trace.Step.GATE, scan.id()).went("not known").of(scan.tries(), "tries"));
+      t.trace(i, Trace.of(Trace.Step.GATE, scan.id()).went("not known"));
     }
     return false;
   }

@@ -60,7 +60,9 @@ public final class Muting {
     return Case.kind(code) == DELETION || Case.kind(code) == BAN;
   }
 
-  /** The days are over: what the person means to say is heard again, unless something else mutes. */
+  /**
+   * The days are over: what the person means to say is heard again, unless something else mutes.
+   */
   public static long due(TruthBlock t, long code) {
     int i = Case.place(code);
     t.flags[i] &= (byte) ~(Case.kind(code) == BAN ? Flags.BANNED : Flags.MUTED);
@@ -94,8 +96,8 @@ public final class Muting {
   }
 
   /**
-   * What the person means to say, heard or not; under a pseudonym where nothing but the missing line
-   * or a closed door mutes and the week has not asked yet.
+   * What the person means to say, heard or not; under a pseudonym where nothing but the missing
+   * line or a closed door mutes and the week has not asked yet.
    */
   public static int meant(TruthBlock t, int i) {
     int voice = Face.voice(t.face[i]);

@@ -12,9 +12,9 @@ import glasshouse.society.people.Role;
  * Since when whose line is bound to a face: lines come up for renewal at a constant hazard from the
  * first day of the system on, and the day is a draw of the person, so nobody needs to store it.
  *
- * <p>P(renewed by age d) = 1 - exp(-(d + 1) / {@code life.line-renewal}). A27: since December 2019 a
- * face scan for every new line. Departures: one renewal in a life, after which the line is bound for
- * good; minors use an adult's line and are never bound. Reads cases; writes nothing.
+ * <p>P(renewed by age d) = 1 - exp(-(d + 1) / {@code life.line-renewal}). A27: since December 2019
+ * a face scan for every new line. Departures: one renewal in a life, after which the line is bound
+ * for good; minors use an adult's line and are never bound. Reads cases; writes nothing.
  */
 public final class Renewals {
   /** Nobody's line is bound to a face. */

@@ -94,7 +94,8 @@ class LinesTest {
     live(lines, BEGINS, NOBODY);
     assertThat(town.count("lines/bound")).as("before it begins").isZero();
     live(lines, BEGINS + 7 * 12, NOBODY);
-    double share = 1 - StrictMath.exp(-(7 * 12 - 2.5) / 60); // on the day of the week, seven of them
+    double share =
+        1 - StrictMath.exp(-(7 * 12 - 2.5) / 60); // on the day of the week, seven of them
     double adults = adults();
     double bound = town.count("lines/bound");
     double error = 4 * Math.sqrt(share * (1 - share) / adults) + 0.01;

@@ -91,7 +91,9 @@ class MutingTest {
     assertThat(t.cases().size()).isZero();
     assertThat(Face.voice(t.face[WHO])).isEqualTo(Face.SILENT);
     Muting.ban(t, WHO, 7);
-    assertThat(Muting.shown(t, WHO, Face.OPEN)).as("a ban mutes the next word").isEqualTo(Face.MUTED);
+    assertThat(Muting.shown(t, WHO, Face.OPEN))
+        .as("a ban mutes the next word")
+        .isEqualTo(Face.MUTED);
   }
 
   @Test

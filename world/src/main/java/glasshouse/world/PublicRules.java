@@ -18,9 +18,9 @@ import java.util.Set;
  * never as anyone's file.
  *
  * <p>Law of an act = being caught + fines in needs. Stake = law + points it costs, days on a board,
- * days of a closed account, lists it leads onto, each with a weight ({@code behaviour.stake}). Prize of a grade = n / (n +
- * half) for the n graded consequences that the next better grade gains or is spared. All weights
- * are assumed; gamma is small.
+ * days of a closed account, lists it leads onto, each with a weight ({@code behaviour.stake}).
+ * Prize of a grade = n / (n + half) for the n graded consequences that the next better grade gains
+ * or is spared. All weights are assumed; gamma is small.
  */
 final class PublicRules {
   private PublicRules() {}

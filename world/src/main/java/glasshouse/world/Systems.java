@@ -74,8 +74,8 @@ final class Systems {
   final Stocktake stocktake;
 
   /**
-   * How one kind of act comes about: its luck, what it needs, its door, how people choose it, what a
-   * reward adds.
+   * How one kind of act comes about: its luck, what it needs, its door, how people choose it, what
+   * a reward adds.
    */
   record Deed(
       int kind,

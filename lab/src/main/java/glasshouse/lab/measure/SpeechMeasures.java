@@ -72,10 +72,7 @@ final class SpeechMeasures {
             "share",
             "Share of those who would speak if nothing could follow, and whom others hear",
             Side.LIFE,
-            c ->
-                1
-                    - (c.of("voice/silent-critics") + c.of("voice/muted"))
-                        / c.of("voice/critics")));
+            c -> 1 - (c.of("voice/silent-critics") + c.of("voice/muted")) / c.of("voice/critics")));
     all.add(
         Forms.part(
             "critics-muted",

@@ -81,11 +81,13 @@ class SpeechTest {
   void aSearchEngineThatLeavesNothingOutIsARecordAndNoMore() {
     String engine = "sensors.search-engine=";
     String tail = "coverage: 50 %, sees: [sensitive-search], domain: speech, gravity: 8}";
-    Life record = Life.of(speech(engine + "off", "sensors.engine={new: true, mechanism: record, " + tail));
+    Life record =
+        Life.of(speech(engine + "off", "sensors.engine={new: true, mechanism: record, " + tail));
     Life none =
         Life.of(
             speech(
-                engine + "off", "sensors.engine={new: true, mechanism: search, removes: 0 %, " + tail));
+                engine + "off",
+                "sensors.engine={new: true, mechanism: search, removes: 0 %, " + tail));
     Life some =
         Life.of(
             speech(

@@ -50,8 +50,7 @@ class SpeechCheckTest {
   @Test
   void aLineHangsOnOneScanAlone() {
     assertThat(problems("extends: ordinary-life\nsensors: {one: " + SCAN + "}")).isEmpty();
-    assertThat(
-            problems("extends: ordinary-life\nsensors: {one: " + SCAN + ", two: " + SCAN + "}"))
+    assertThat(problems("extends: ordinary-life\nsensors: {one: " + SCAN + ", two: " + SCAN + "}"))
         .singleElement()
         .asString()
         .contains("sensors.two", "is a second scan for lines, beside one");
@@ -87,9 +86,7 @@ class SpeechCheckTest {
     Scenario twin = Reading.load("speech-only").twin();
     assertThat(twin.sensors()).noneMatch(s -> s.mechanism().equals("line"));
     assertThat(twin.sensors()).noneMatch(s -> s.mechanism().equals("search"));
-    assertThat(twin.acts())
-        .extracting("id")
-        .contains("unapproved-post", "gathering");
+    assertThat(twin.acts()).extracting("id").contains("unapproved-post", "gathering");
     assertThat(read("extends: speech-only").rulebook().grades()).isEmpty();
   }
 }
