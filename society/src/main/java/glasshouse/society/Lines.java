@@ -133,7 +133,7 @@ public final class Lines {
       fails = scan.failsAgain();
     }
     if (t.traces(i)) {
-      t.trace(i, Trace.of(Trace.Step.GATE, scan.id()).went("not known").of(scan.tries(), "tries"));
+      t.trace(i, Trace.of(Trace.Step.GATE, scan.id()).went("not known"));
     }
     return false;
   }

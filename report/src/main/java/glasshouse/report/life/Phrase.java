@@ -72,6 +72,8 @@ final class Phrase {
       case "fine" -> "A fine of " + Say.number(e.amount()) + " days' needs.";
       case "shame-board" ->
           Say.capital(who.their()) + " face on the board for " + Say.axis(e.amount()) + " days.";
+      case "delete-post" -> "A post is deleted.";
+      case "account-ban" -> "The account is closed for " + Say.axis(e.amount()) + " days.";
       case "begins", "ends" -> Say.capital(Say.words(e.which())) + " " + e.outcome() + ".";
       default -> Say.capital(Say.words(e.which())) + ".";
     };
@@ -87,6 +89,10 @@ final class Phrase {
     return switch (e.which() + " " + e.outcome()) {
       case "work lost" -> "Lost the job.";
       case "work found" -> "Found work.";
+      case "line lost" -> "Cut off: no telephone, no internet.";
+      case "line refused" -> "Would not be scanned: no telephone, no internet.";
+      case "line back" -> "Has a line again.";
+      case "search left out" -> "Notices that what one looks for is left out.";
       case "ruling " -> "A court rules over a debt of " + Say.number(e.amount()) + " days' needs.";
       default -> Say.capital(Say.words(e.which())) + " " + Say.words(e.outcome()) + ".";
     };

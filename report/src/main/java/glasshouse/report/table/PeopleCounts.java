@@ -67,11 +67,18 @@ final class PeopleCounts {
                     + " included",
                 SANCTION + " and wrong"),
             Count.sum("fines", "fines", "days of basic need", "Fines taken", "outcome = 'fine'"),
-            Count.links("refused", "refused", "At doors and gates", "outcome = 'refused'"),
+            Count.links(
+                "refused",
+                "refused",
+                "At doors and gates",
+                "outcome = 'refused' and step in ('door', 'gate')"),
             Count.sum(
                 "minutes_lost", "minutes lost", "minutes", "In queues at gates", "step = 'gate'"),
             Count.links(
-                "jobs_lost", "jobs lost", "Jobs lost", "step = 'life' and outcome = 'lost'"));
+                "jobs_lost",
+                "jobs lost",
+                "Jobs lost",
+                "step = 'life' and which = 'work' and outcome = 'lost'"));
   }
 
   /** The table of people with these columns, too. */
