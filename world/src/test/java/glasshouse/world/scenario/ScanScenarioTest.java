@@ -48,7 +48,7 @@ class ScanScenarioTest {
   void onlyAScanHasALine() {
     assertThat(told("when: {below-pass-mark: patrols}, do: [tell-parents]"))
         .containsExactly(
-            "test:5:40 consequences.mine.when.below-pass-mark: there is no such scan (was patrols, wants"
+            "test:5:45 consequences.mine.when.below-pass-mark: there is no such scan (was patrols, wants"
                 + " one of room)");
     assertThat(told("when: {recorded: rom}, do: [school-places]"))
         .containsExactly(
@@ -60,7 +60,7 @@ class ScanScenarioTest {
   void eachEffectWaitsForItsOwn() {
     assertThat(told("when: {finding: theft}, do: [tell-parents]"))
         .containsExactly(
-            "test:5:50 consequences.mine.do: tell-parents follows a mark that stays below a line"
+            "test:5:50 consequences.mine.do: tell-parents follows a mark that stays below a pass mark"
                 + " (wants when: {below-pass-mark: a-scan})");
     assertThat(told("when: {below-pass-mark: room}, do: [school-places]"))
         .containsExactly(

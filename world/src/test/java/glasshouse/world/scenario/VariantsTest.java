@@ -61,7 +61,7 @@ class VariantsTest {
     assertThat(without.id()).isEqualTo("the-article-without-judgment-defaulters");
     assertThat(without.lists())
         .extracting("id")
-        .containsExactly("transport-misconduct", "public-order");
+        .containsExactly("transport-misconduct", "public-order", "wanted");
     assertThat(without.consequences())
         .extracting("id")
         .doesNotContain("no-travel", "no-credit-no-work")
