@@ -71,7 +71,7 @@ class ExtendsTest {
         .containsExactly("AAA", "A", "B", "C", "D");
     assertThat(child.lists())
         .extracting("id")
-        .containsExactly("judgment-defaulters", "public-order");
+        .containsExactly("judgment-defaulters", "public-order", "wanted");
   }
 
   @Test

@@ -64,7 +64,7 @@ class ScanScenarioTest {
                 + " (wants when: {below-pass-mark: a-scan})");
     assertThat(told("when: {below-pass-mark: room}, do: [school-places]"))
         .containsExactly(
-            "test:5:52 consequences.mine.do: school-places holds while a scan keeps marks (wants"
+            "test:5:57 consequences.mine.do: school-places holds while a scan keeps marks (wants"
                 + " when: {recorded: a-scan})");
     assertThat(told("when: {recorded: room}, do: [{fine: 1}]"))
         .containsExactly(
