@@ -20,11 +20,16 @@ import java.util.List;
 public final class PassMarkKeeper {
   private final List<MarkSpec> marks;
   private final Consequences consequences;
+  private final int[] passMarks;
 
-  /** The keeper of the lines of a scenario. */
+  /** The keeper of the pass marks of a scenario. */
   public PassMarkKeeper(Consequences consequences) {
     this.consequences = consequences;
     marks = consequences.marks();
+    passMarks = new int[marks.size()];
+    for (int scan = 0; scan < passMarks.length; scan++) {
+      passMarks[scan] = consequences.below(scan).length == 0 ? 0 : marks.get(scan).passMarkAsKept();
+    }
   }
 
   /** Looks at the mark of everyone who was read today. */
@@ -32,10 +37,7 @@ public final class PassMarkKeeper {
     for (int r = 0; r < readings.size(); r++) {
       int scan = readings.scan(r);
       int i = readings.subject(r);
-      if (consequences.below(scan).length == 0) {
-        continue;
-      }
-      boolean below = (f.marks[scan][i] & 255) < marks.get(scan).passMarkAsKept();
+      boolean below = (f.marks[scan][i] & 255) < passMarks[scan];
       int stands = f.below[scan][i];
       if (below && stands == 0) {
         f.cases().open(Case.of(i, FileBlock.BELOW, 0, f.day(), Case.LAST_DAY, scan));

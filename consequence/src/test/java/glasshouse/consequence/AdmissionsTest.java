@@ -91,6 +91,20 @@ class AdmissionsTest {
   }
 
   @Test
+  void whoHasNoMarkAmongOthersWhoHaveIsStillTakenByTheExam() {
+    int[] marks = falling();
+    for (int a = 0; a < APPLY; a += 2) {
+      marks[a] = 0;
+    }
+    Applicants some = apply(town(1, 0), marks, all(0));
+    Applicants none = apply(town(1, 0), all(0), all(0));
+    for (int a = 0; a < APPLY; a += 2) {
+      assertThat(some.merit(a)).isEqualTo(none.merit(a));
+    }
+    assertThat(some.merit(1)).isNotEqualTo(none.merit(1));
+  }
+
+  @Test
   void aWorseGradeOfTheParentNeverHelps() {
     Property.forAll(
         10,

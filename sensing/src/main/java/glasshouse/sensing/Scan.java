@@ -31,6 +31,7 @@ final class Scan implements Sensor {
   private final PersonError error;
   private final PersonError rollError;
   private final long miss;
+  private final long mostMissed;
   private final int absence;
   private final int points;
   private final DataPoints data;
@@ -51,6 +52,7 @@ final class Scan implements Sensor {
     rollError =
         new PersonError(spec.id() + "/roll", settings, "miss-differential", context.draws());
     miss = glasshouse.kernel.Chance.of(settings.number("miss", 0));
+    mostMissed = rollError.most(miss);
     absence = (int) StrictMath.rint(MarkSpec.ONE * settings.number("absence-counts", -1));
     points = (int) StrictMath.rint(aDay);
     data = new DataPoints(spec.id(), context.counters());
@@ -99,7 +101,8 @@ final class Scan implements Sensor {
     int cohort = t.cohort(i);
     long bits = Draws.bits(key, person, 0);
     boolean away = lessons.away(i);
-    if (away || Draws.low(bits) < rollError.of(miss, person, cell)) {
+    long mark = Draws.low(bits);
+    if (away || mark < mostMissed && mark < rollError.of(miss, person, cell)) {
       t.tally.add(absent, cohort, 1);
       t.tally.add(wronglyAbsent, cohort, away ? 0 : 1);
       if (absence >= 0) {

@@ -102,8 +102,8 @@ public final class School {
   }
 
   private void week(TruthBlock t, int i, boolean seen, int talk) {
-    long bits = Draws.bits(weekKey, t.first() + i, 0);
     if (t.livelihood[i] != 0 || seen || Flags.is(t.flags[i], Flags.MASKING)) {
+      long bits = Draws.bits(weekKey, t.first() + i, 0);
       int shortOf = Engagement.ONE - engagement.keeps(t, i);
       if (shortOf != 0) {
         lose(t, i, shortOf, 0);

@@ -163,8 +163,18 @@ class SchoolTest {
   }
 
   @Test
+  void watchingAloneIsFeltWhereAnyoneFeels() {
+    Parameters p = P.with("school.stress.watched", 1);
+    live(new School(p, Arrival.EVERYWHERE, false, town.counters), 0, 21, t -> {});
+    assertThat(town.count("school/stress")).isZero();
+    live(new School(p, Arrival.EVERYWHERE, true, town.counters), 0, 21, t -> {});
+    assertThat(town.count("school/stress")).isPositive();
+  }
+
+  @Test
   void whoIsToldIsUnderStressAndItFades() {
-    School school = new School(P, NOWHERE, true, town.counters);
+    Parameters p = P.with("school.stress.watched", 1);
+    School school = new School(p, NOWHERE, true, town.counters);
     school.morning(town.draws, 3);
     TruthBlock t = town.open(0, 3);
     int pupil = pupils(t)[3];
