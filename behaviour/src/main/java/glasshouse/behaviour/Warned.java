@@ -3,6 +3,7 @@ package glasshouse.behaviour;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
+import glasshouse.kernel.Mixer;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
 import glasshouse.society.ActLuck;
@@ -27,6 +28,7 @@ final class Warned {
   private final int sounded;
   private final int left;
   private long key;
+  private long quiet;
 
   Warned(ActSpec spec, List<Alarm> alarms, Parameters p, Counters counters) {
     this.alarms = List.copyOf(alarms);
@@ -38,17 +40,24 @@ final class Warned {
 
   void morning(Draws draws, int day) {
     key = draws.key(purpose, day);
+    quiet = Chance.ALWAYS;
+    for (Alarm alarm : alarms) {
+      quiet = Chance.both(quiet, Chance.ALWAYS - alarm.most());
+    }
   }
 
   /** Whether an alarm turns a person back from a chance. */
   boolean turnsBack(TruthBlock t, Chances chances, int c, ActLuck luck) {
+    int i = chances.place(c);
+    long bits = Mixer.mix(chances.bits(c) ^ key);
+    if (Draws.high(bits) < quiet) {
+      return false;
+    }
     int where = luck.where(t, chances, c);
     long silent = Chance.ALWAYS;
     for (Alarm alarm : alarms) {
       silent = Chance.both(silent, Chance.ALWAYS - alarm.sounds(t.block(), t.day(), where));
     }
-    int i = chances.place(c);
-    long bits = Draws.bits(key, t.first() + i, chances.ordinal(c));
     if (Draws.high(bits) < silent) {
       return false;
     }

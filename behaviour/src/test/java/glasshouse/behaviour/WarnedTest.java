@@ -26,6 +26,11 @@ class WarnedTest {
     }
 
     @Override
+    public long most() {
+      return Chance.of(chance);
+    }
+
+    @Override
     public long sounds(int home, int day, int where) {
       return Chance.of(chance);
     }

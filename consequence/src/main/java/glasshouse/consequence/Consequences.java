@@ -7,7 +7,6 @@ import glasshouse.dossier.GradeScale;
 import glasshouse.dossier.MarkSpec;
 import glasshouse.dossier.Registry;
 import glasshouse.kernel.Counters;
-import glasshouse.society.Encounters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -140,11 +139,6 @@ public final class Consequences {
   /** Whether a grade is shown on the honour board. */
   public boolean honours(int grade) {
     return terms.honoured(grade);
-  }
-
-  /** The most that a price can be for anyone, in 1/256. */
-  public int most(Encounters.Price price) {
-    return terms.most(price);
   }
 
   /** The name of a grade. */

@@ -4,12 +4,16 @@ import glasshouse.dossier.FileBlock;
 import glasshouse.society.ActSpec;
 import glasshouse.society.Applicants;
 import glasshouse.society.Encounters;
+import java.util.function.IntConsumer;
 
 /**
  * The doors and prices of a block as yesterday's record left them. It answers; it never shows the
  * file.
  */
 public final class Doors implements Encounters {
+  /** The most grades that a scale has. */
+  private static final int GRADES = 8;
+
   private final Consequences inPilots;
   private final Consequences outside;
   private final FileBlock file;
@@ -42,6 +46,32 @@ public final class Doors implements Encounters {
   @Override
   public boolean watched(int place) {
     return terms().watched(file.grade[place], file.listed[place]);
+  }
+
+  @Override
+  public void watched(IntConsumer each) {
+    boolean[] grades = new boolean[GRADES];
+    for (int grade = 0; grade < Math.max(1, file.scale().size()); grade++) {
+      grades[grade] = terms().watched(grade);
+    }
+    each(grades, terms().watched(), each);
+  }
+
+  @Override
+  public void dearer(Price price, IntConsumer each) {
+    boolean[] grades = new boolean[GRADES];
+    for (int grade = 0; grade < Math.max(1, file.scale().size()); grade++) {
+      grades[grade] = terms().dearer(price, grade);
+    }
+    each(grades, terms().dearer(price), each);
+  }
+
+  private void each(boolean[] grades, int lists, IntConsumer each) {
+    for (int place = 0; place < file.size(); place++) {
+      if (grades[file.grade[place]] || (file.listed[place] & lists) != 0) {
+        each.accept(place);
+      }
+    }
   }
 
   @Override

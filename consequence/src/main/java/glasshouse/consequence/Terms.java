@@ -101,17 +101,28 @@ final class Terms {
     return (closed & 1 << door.ordinal()) == 0;
   }
 
-  /** The most that a price can be. */
-  int most(Encounters.Price price) {
-    long most = 0;
-    for (int[] prices : gradePrices) {
-      most = Math.max(most, prices[price.ordinal()]);
+  /** Whether a grade alone makes a price dearer. */
+  boolean dearer(Encounters.Price price, int grade) {
+    return gradePrices[grade][price.ordinal()] > Encounters.ONE;
+  }
+
+  /** Bits of the lists that make a price dearer. */
+  int dearer(Encounters.Price price) {
+    int lists = 0;
+    for (int list = 0; list < listPrices.length; list++) {
+      lists |= listPrices[list][price.ordinal()] > Encounters.ONE ? 1 << list : 0;
     }
-    for (int[] prices : listPrices) {
-      int factor = Math.max(Encounters.ONE, prices[price.ordinal()]);
-      most = Math.min(MOST, most * factor / Encounters.ONE);
-    }
-    return (int) most;
+    return lists;
+  }
+
+  /** Whether a grade alone has officers look for a person. */
+  boolean watched(int grade) {
+    return gradeWatched[grade];
+  }
+
+  /** Bits of the lists that have officers look for a person. */
+  int watched() {
+    return listsWatched;
   }
 
   int price(Encounters.Price price, int grade, int listed) {

@@ -82,6 +82,15 @@ final class Deployment {
     return moving.attention.of(block) / ((double) population.sizeOf(block) * Quantiles.ONE);
   }
 
+  /** No block is denser beside the mean. */
+  double most() {
+    double most = 0;
+    for (int block = 0; block < population.blocks(); block++) {
+      most = Math.max(most, relative(block));
+    }
+    return most;
+  }
+
   /** A finding was recorded in a block. */
   void found(int block) {
     if (moving != null) {

@@ -5,8 +5,10 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Settings;
 import glasshouse.society.Acts;
 import glasshouse.society.Gateway;
+import glasshouse.society.people.Cell;
 import glasshouse.society.people.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,6 +39,7 @@ final class Gate implements Sensor, Gateway {
   private final int queueMinutes;
   private final long staffed;
   private final long worst;
+  private final long[] worstOf = new long[Cell.COUNT];
   private final SensingContext.Installed installed;
   private final DataPoints points;
 
@@ -65,6 +68,7 @@ final class Gate implements Sensor, Gateway {
     queueMinutes = (int) settings.number("queue-minutes");
     staffed = Chance.of(settings.number("staffed"));
     worst = Math.min(Chance.ALWAYS / 2, error.most(rejection));
+    Arrays.setAll(worstOf, cell -> Math.min(worst, error.most(rejection, cell)));
   }
 
   @Override
@@ -132,6 +136,11 @@ final class Gate implements Sensor, Gateway {
   @Override
   public long worst() {
     return worst;
+  }
+
+  @Override
+  public long worst(int cell) {
+    return worstOf[cell];
   }
 
   @Override

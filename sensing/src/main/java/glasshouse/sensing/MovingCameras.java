@@ -8,9 +8,11 @@ import glasshouse.kernel.Settings;
 import glasshouse.society.Acts;
 import glasshouse.society.Checkpoint;
 import glasshouse.society.TruthBlock;
+import glasshouse.society.people.Cell;
 import glasshouse.society.people.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Mechanism {@code watch}: officers whose glasses search the faces of passers-by in a watchlist,
@@ -38,7 +40,7 @@ final class MovingCameras implements Sensor, Checkpoint {
   private final long inSight;
   private final long miss;
   private final long finds;
-  private final long worst;
+  private final long usual;
   private final int minutes;
 
   MovingCameras(int index, SensorSpec spec, SensingContext context) {
@@ -64,7 +66,12 @@ final class MovingCameras implements Sensor, Checkpoint {
     miss = Chance.of(settings.number("miss"));
     finds = Chance.of(settings.number("finds"));
     minutes = (int) settings.number("minutes");
-    worst = Math.min(Chance.ALWAYS / 2, inSight * exposure.most() / Quantiles.ONE);
+    long inView = Math.min(Chance.ALWAYS, inSight * exposure.most() / Quantiles.ONE);
+    long alert = 0;
+    for (int cell = 0; cell < Cell.COUNT; cell++) {
+      alert = Math.max(alert, likeness.most(faces.fpir(cell), cell));
+    }
+    usual = Math.min(Chance.ALWAYS / 2, Chance.both(inView, alert));
   }
 
   @Override
@@ -128,8 +135,13 @@ final class MovingCameras implements Sensor, Checkpoint {
   }
 
   @Override
-  public long worst(int security) {
-    return worst;
+  public long usual() {
+    return usual;
+  }
+
+  @Override
+  public void marked(TruthBlock t, IntConsumer each) {
+    t.encounters.watched(each);
   }
 
   @Override

@@ -52,9 +52,15 @@ final class PersonError {
   /** The largest that {@link #of} gives. */
   long most(long chance) {
     long most = 0;
-    for (int factor : byCell) {
-      most = Math.max(most, (((chance >> SPARE) * factor >> 8) * quantiles.most() >> 8) << SPARE);
+    for (int cell = 0; cell < Cell.COUNT; cell++) {
+      most = Math.max(most, most(chance, cell));
     }
+    return most;
+  }
+
+  /** The largest that {@link #of} gives for people of a cell. */
+  long most(long chance, int cell) {
+    long most = (((chance >> SPARE) * byCell[cell] >> 8) * quantiles.most() >> 8) << SPARE;
     return Math.min(1L << 32, most);
   }
 }

@@ -129,6 +129,11 @@ final class Place implements Sensor, Alarm {
   }
 
   @Override
+  public long most() {
+    return Chance.of(alarm * deployment.most());
+  }
+
+  @Override
   public long sounds(int home, int day, int where) {
     return installed.at(id, home, day) ? Chance.of(alarm * deployment.relative(where)) : 0;
   }

@@ -10,6 +10,7 @@ import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Mechanism {@code check}: a share of those who pass is searched, and what they carry is found with
@@ -19,7 +20,7 @@ import java.util.List;
  * <p>Where a record decides who is searched, what is found follows the record (runaway feedback:
  * Lum and Isaac 2016, 10.1111/j.1740-9713.2016.00960.x): trifles lower the grade, a lower grade
  * brings more searches. Announced for the subway of Beijing (A28). Who is searched is known, so
- * nothing is pinned on a stranger. Departure: at most half of a person's passages are searched.
+ * nothing is pinned on a stranger.
  */
 final class SecurityCheck implements Sensor, Checkpoint {
   private final String id;
@@ -98,13 +99,19 @@ final class SecurityCheck implements Sensor, Checkpoint {
   }
 
   @Override
-  public long worst(int security) {
-    return Math.min(Chance.ALWAYS / 2, share * security / Encounters.ONE);
+  public long usual() {
+    return Math.min(Chance.ALWAYS / 2, share);
+  }
+
+  @Override
+  public void marked(TruthBlock t, IntConsumer each) {
+    t.encounters.dearer(Encounters.Price.SECURITY, each);
   }
 
   @Override
   public long stops(TruthBlock t, int place) {
-    return share * t.encounters.price(Encounters.Price.SECURITY, place) / Encounters.ONE;
+    long chance = share * t.encounters.price(Encounters.Price.SECURITY, place) / Encounters.ONE;
+    return Math.min(Chance.ALWAYS, chance);
   }
 
   @Override

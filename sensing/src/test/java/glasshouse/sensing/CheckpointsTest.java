@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Population;
 import glasshouse.society.Checkpoint;
-import glasshouse.society.Encounters;
 import glasshouse.society.people.Group;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** Glasses that look for faces on a list, and checks that a record makes likelier. */
 class CheckpointsTest {
   private static final int PEOPLE = 2 * Population.BLOCK + 900;
-  private static final int MOST = 100 * Encounters.ONE;
 
   private static SensorSpec glasses(double miss, double gallery, double sd) {
     return glasses(miss, gallery, sd, 10);
@@ -116,16 +114,16 @@ class CheckpointsTest {
           Checkpoint long_ = many.sensors.checkpoints().getFirst();
           few.truth.open(0, 1);
           for (int i = 0; i < few.truth.size(); i++) {
-            assertThat(short_.stops(few.truth, i)).isLessThanOrEqualTo(short_.worst(MOST));
+            assertThat(short_.stops(few.truth, i)).isLessThanOrEqualTo(short_.usual());
           }
           assertThat(stops(many, 0, 1, Group.MAJORITY) - stops(few, 0, 1, Group.MAJORITY))
               .isGreaterThan(-1e-3);
-          assertThat(long_.worst(MOST)).isPositive();
+          assertThat(long_.usual()).isPositive();
         });
   }
 
   @Test
-  void aRecordMultipliesHowOftenOneIsSearchedUpToTheWorst() {
+  void aRecordMultipliesHowOftenOneIsSearched() {
     Town town = new Town(4096, Town.PARAMETERS, check(0.02, 1));
     Checkpoint point = town.sensors.checkpoints().getFirst();
     assertThat(stops(town, 0, 1, null)).isCloseTo(0.02, within(1e-6));
@@ -133,8 +131,7 @@ class CheckpointsTest {
     assertThat(stops(town, 0, 1, null)).isCloseTo(0.2, within(1e-6));
     town.doors.security = 0;
     assertThat(stops(town, 0, 1, null)).isZero();
-    assertThat(point.worst(10 * Encounters.ONE)).isEqualTo(10 * Chance.of(0.02));
-    assertThat(point.worst(MOST)).isEqualTo(Chance.ALWAYS / 2);
+    assertThat(point.usual()).isEqualTo(Chance.of(0.02));
   }
 
   @Test

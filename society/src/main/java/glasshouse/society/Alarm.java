@@ -8,6 +8,9 @@ public interface Alarm {
   /** The kinds of act before which it sounds. */
   boolean guards(int kind);
 
+  /** It sounds nowhere with a higher chance today. */
+  long most();
+
   /** The chance that it sounds on a day where an act would happen, for people of a block. */
   long sounds(int home, int day, int where);
 }

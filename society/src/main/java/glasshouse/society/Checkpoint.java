@@ -1,6 +1,7 @@
 package glasshouse.society;
 
 import glasshouse.society.people.Role;
+import java.util.function.IntConsumer;
 
 /**
  * Where people are stopped on their way: the society walks, sensing says whom it stops. Thresholds
@@ -23,11 +24,13 @@ public interface Checkpoint {
   int passages();
 
   /**
-   * Nobody is stopped with a higher chance at one passage; at most one half.
-   *
-   * @param security the most that {@link Encounters.Price#SECURITY} can be
+   * Nobody but those whom {@link #marked} names is stopped with a higher chance at one passage; at
+   * most one half.
    */
-  long worst(int security);
+  long usual();
+
+  /** Those whom a record makes more likely to be stopped, in order of place. */
+  void marked(TruthBlock t, IntConsumer each);
 
   /** The chance that a person of the block is stopped at one passage. */
   long stops(TruthBlock t, int place);

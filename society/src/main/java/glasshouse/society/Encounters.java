@@ -1,5 +1,7 @@
 package glasshouse.society;
 
+import java.util.function.IntConsumer;
+
 /**
  * The doors and prices that people of a block meet, as yesterday's record left them. The society
  * asks; consequence answers. It shows a door, never the file.
@@ -48,6 +50,12 @@ public interface Encounters {
   default boolean watched(int place) {
     return false;
   }
+
+  /** Everyone of the block for whom officers look, in order of place. */
+  default void watched(IntConsumer each) {}
+
+  /** Everyone of the block whose factor is above one, in order of place. */
+  default void dearer(Price price, IntConsumer each) {}
 
   /**
    * What the record makes of those who apply for a school place. In ordinary life it has no say,

@@ -24,6 +24,11 @@ public interface Gateway {
   /** No first try fails with a higher chance. */
   long worst();
 
+  /** Nobody's first try of a cell fails with a higher chance. */
+  default long worst(int cell) {
+    return worst();
+  }
+
   /** The chance that this person's first try fails. */
   long fails(int person, int cell);
 

@@ -13,12 +13,13 @@ import glasshouse.kernel.Trace;
 /**
  * Being stopped at a checkpoint: by officers whose glasses search faces, or at a security check.
  *
- * <p>Passages are walked by {@link Gaps} at the highest chance there is, then accepted with the
- * person's own. A stop costs minutes, a part of the wage with them, and makes late; being stopped
- * as one who is looked for shows on the face for some days. Queues are counted and paid for once a
- * week, seven days together. Reads doors and prices; writes purse, face, notices, today's {@link
- * Stopped}. Departure: whoever is stopped twice a day at one checkpoint is told of each stop, and
- * searched once.
+ * <p>Passages are walked by {@link Gaps} at the highest usual chance, then accepted with the
+ * person's own; those whom a record marks have a further draw for what their chance is more than
+ * that, so that a mark adds stops and takes none away. A stop costs minutes, a part of the wage
+ * with them, and makes late; being stopped as one who is looked for shows on the face for some
+ * days. Queues are counted and paid for once a week, seven days together. Reads doors and prices;
+ * writes purse, face, notices, today's {@link Stopped}. Departure: whoever is stopped twice a day
+ * at one checkpoint is told of each stop, and searched once.
  */
 public final class Stops {
   private static final int FRACTION = 16;
@@ -26,9 +27,10 @@ public final class Stops {
   private final Checkpoint checkpoint;
   private final Purpose gap;
   private final Purpose stop;
+  private final Purpose more;
   private final Purpose queue;
   private final int late;
-  private final long worst;
+  private final long usual;
   private final int shift;
   private final Gaps gaps;
   private final Minutes wages;
@@ -42,22 +44,20 @@ public final class Stops {
   private final int[] passedByGrade = new int[Face.GRADES];
   private long gapKey;
   private long stopKey;
+  private long moreKey;
   private long queueKey;
 
-  /**
-   * The stops of one checkpoint.
-   *
-   * @param security the most that {@link Encounters.Price#SECURITY} can be
-   */
-  public Stops(Checkpoint checkpoint, int security, Parameters parameters, Counters counters) {
+  /** The stops of one checkpoint. */
+  public Stops(Checkpoint checkpoint, Parameters parameters, Counters counters) {
     this.checkpoint = checkpoint;
     String id = checkpoint.id();
     gap = Purpose.of("gap/stop/" + id);
     stop = Purpose.of("stop/" + id);
+    more = Purpose.of("stop/more/" + id);
     queue = Purpose.of("queue/" + id);
     late = (int) Mixer.hash("late/" + id);
-    worst = Math.min(Chance.ALWAYS / 2, checkpoint.worst(security));
-    shift = Gaps.shiftCovering(Chance.probability(worst));
+    usual = checkpoint.usual();
+    shift = Gaps.shiftCovering(Chance.probability(usual));
     gaps = Gaps.ofShift(shift);
     wages = new Minutes(parameters);
     double week = checkpoint.queueMinutes() * checkpoint.passages() * Calendar.WEEK;
@@ -82,6 +82,7 @@ public final class Stops {
   public void morning(Draws draws, int day) {
     gapKey = draws.key(gap, day);
     stopKey = draws.key(stop, day);
+    moreKey = draws.key(more, day);
     queueKey = draws.key(queue, day);
   }
 
@@ -99,10 +100,11 @@ public final class Stops {
       boolean up = free < Gaps.LONGEST;
       slot += up ? free + 1 : free;
       if (up && slot < slots) {
-        int at = slot / passages;
+        int at = passages == 1 ? slot : slot / passages;
         pass(t, lateness, members[at], slot - at * passages);
       }
     }
+    checkpoint.marked(t, i -> passMarked(t, lateness, i));
     if (queueing > 0) {
       queue(t);
     }
@@ -110,14 +112,31 @@ public final class Stops {
 
   private void pass(TruthBlock t, Lateness lateness, int i, int passage) {
     long bits = Draws.bits(stopKey, t.first() + i, passage);
-    long chance = Math.min(worst, checkpoint.stops(t, i));
-    if (Draws.high(bits) >= chance << shift) {
+    long drawn = Draws.high(bits);
+    if (drawn < usual << shift && drawn < Math.min(usual, checkpoint.stops(t, i)) << shift) {
+      halt(t, lateness, i, passage, Draws.low(bits));
+    }
+  }
+
+  /** The passages of one whom a record marks, for what the chance is above the usual. */
+  private void passMarked(TruthBlock t, Lateness lateness, int i) {
+    long above = checkpoint.stops(t, i) - usual;
+    if (above <= 0 || !t.layout().is(i, checkpoint.who())) {
       return;
     }
+    for (int passage = 0; passage < checkpoint.passages(); passage++) {
+      long bits = Draws.bits(moreKey, t.first() + i, passage);
+      if (Draws.high(bits) < above) {
+        halt(t, lateness, i, checkpoint.passages() + passage, Draws.low(bits));
+      }
+    }
+  }
+
+  private void halt(TruthBlock t, Lateness lateness, int i, int passage, long half) {
     boolean wrong = checkpoint.accuses() && !t.encounters.watched(i);
     t.count(stops, i);
     t.tally.add(minutes, t.cohort(i), checkpoint.minutes());
-    wages.lose(t, i, checkpoint.minutes(), Draws.low(bits));
+    wages.lose(t, i, checkpoint.minutes(), half);
     t.stopped.add(i, checkpoint.number());
     if (checkpoint.accuses()) {
       t.tally.add(wrongs, t.cohort(i), wrong ? 1 : 0);

@@ -6,6 +6,7 @@ import glasshouse.kernel.Chance;
 import glasshouse.kernel.Population;
 import glasshouse.society.people.Role;
 import glasshouse.testkit.Fit;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
 /** Officers and checks in people's way. */
@@ -13,7 +14,7 @@ class StopsTest {
   private static final int PEOPLE = 2 * Population.BLOCK + 500;
 
   private static Stops stops(Town town, Point point) {
-    return new Stops(point, 4 * Encounters.ONE, Town.PARAMETERS, town.counters);
+    return new Stops(point, Town.PARAMETERS, town.counters);
   }
 
   private static void live(Town town, Stops stops, int days) {
@@ -48,13 +49,13 @@ class StopsTest {
   }
 
   @Test
-  void nobodyIsStoppedBeyondTheWorstChance() {
+  void whomARecordMarksIsStoppedAsOftenAsTheirOwnChanceSays() {
     Town town = new Town(PEOPLE);
-    Point point = new Point(0.9, false, 0);
-    live(town, stops(town, point), 10);
-    double expected = 10.0 * 2 * riders(town) * 0.5;
+    live(town, stops(town, new Point(0.9, false, 0)), 10); // above what gaps can walk
+    double expected = 10.0 * 2 * riders(town) * 0.9;
     double off = town.count("stops/point") - expected;
-    Fit.assertPlausible("stops", Fit.normalTail(off / Math.sqrt(expected / 2)));
+    double deviation = Math.sqrt(10.0 * 2 * riders(town) * (0.25 + 0.4 * 0.6));
+    Fit.assertPlausible("stops", Fit.normalTail(off / deviation));
   }
 
   @Test
@@ -132,8 +133,15 @@ class StopsTest {
     }
 
     @Override
-    public long worst(int security) {
-      return Chance.of(rate);
+    public long usual() {
+      return Math.min(Chance.ALWAYS / 2, Chance.of(rate));
+    }
+
+    @Override
+    public void marked(TruthBlock t, IntConsumer each) {
+      for (int i = 0; i < t.size(); i++) {
+        each.accept(i);
+      }
     }
 
     @Override

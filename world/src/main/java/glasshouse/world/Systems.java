@@ -25,7 +25,6 @@ import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensingContext;
 import glasshouse.society.Arrears;
 import glasshouse.society.Courts;
-import glasshouse.society.Encounters;
 import glasshouse.society.Harms;
 import glasshouse.society.Incentives;
 import glasshouse.society.Kinds;
@@ -148,8 +147,7 @@ final class Systems {
                 scenario::outsidePilots,
                 deeds.under(PublicRules.outsidePilots(known, kinds), inPilots.deeds()))
             : inPilots;
-    int security = inPilots.consequences().most(Encounters.Price.SECURITY);
-    sensors.checkpoints().forEach(point -> stops.add(new Stops(point, security, p, counters)));
+    sensors.checkpoints().forEach(point -> stops.add(new Stops(point, p, counters)));
 
     hearing = new Hearing(p, kinds, counters);
     Sights sights = new Sights(known, rules, presence, provinces);
