@@ -28,6 +28,7 @@ final class DeedMaker {
   private final Parameters p;
   private final Counters counters;
   private final boolean responds;
+  private final boolean heard;
   private final boolean bans;
   private final boolean scans;
   private final Set<String> noticed = new TreeSet<>();
@@ -38,6 +39,7 @@ final class DeedMaker {
     this.counters = counters;
     p = scenario.parameters();
     responds = !scenario.response().equals("none");
+    heard = !scenario.openLoop();
     bans = Speaking.bans(scenario);
     scans = Speaking.scans(scenario);
     for (SensorSpec sensor : scenario.sensors()) {
@@ -91,7 +93,8 @@ final class DeedMaker {
       @Nullable ActLuck further,
       Incentives rules) {
     ActSpec spec = kinds.spec(kind);
-    List<Alarm> alarms = sensors.alarms().stream().filter(alarm -> alarm.guards(kind)).toList();
+    List<Alarm> alarms =
+        heard ? sensors.alarms().stream().filter(alarm -> alarm.guards(kind)).toList() : List.of();
     boolean seen = noticed.contains(spec.id());
     Choice choice = new Choice(spec, kind, luck, p, rules, responds, seen, alarms, counters);
     Pull pull = further == null ? null : new Pull(spec, kind, further, p, rules, counters);

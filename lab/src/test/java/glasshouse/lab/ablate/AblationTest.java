@@ -66,7 +66,8 @@ class AblationTest {
 
   @Test
   void aPartDoesWhatItIsThereFor() {
-    assertThat(find(part("subway-gates").effects(), "minutes-at-gates").otherLevel()).isZero();
+    assertThat(find(part("subway-gates").effects(), "refused-at-subway-gates").otherLevel())
+        .isZero();
     assertThat(find(part("subway-gates").alone(), "minutes-at-gates").difference()).isPositive();
     assertThat(find(part("fine-in-the-street").effects(), "fines").difference()).isPositive();
     assertThat(find(part("loop").effects(), "acts-jaywalking").difference()).isNegative();

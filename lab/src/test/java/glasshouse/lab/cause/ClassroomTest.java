@@ -54,7 +54,7 @@ class ClassroomTest {
   @Test
   void aStricterLineTellsMoreParents() {
     List<Life> lives =
-        Life.both(room("response=none"), room("response=none", "sensors.classroom.line=60 %"));
+        Life.both(room("response=none"), room("response=none", "sensors.classroom.pass-mark=60 %"));
     assertThat(lives.getLast().count("school/told"))
         .isGreaterThan(lives.getFirst().count("school/told"));
   }

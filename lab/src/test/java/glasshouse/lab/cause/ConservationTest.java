@@ -40,6 +40,9 @@ class ConservationTest {
     "sensors.street-cameras.per-1000-people=1000",
     "lists.transport-misconduct={enter-on: [fare-evasion, jaywalking], leave-on: volunteering, touches: household, term: 9 days, stock: 3 %}",
     "sensors.deeds-register.coverage=100 %",
+    "sensors.police-reports.coverage=100 %",
+    "acts.theft.rate=2 /year",
+    "lists.wanted.term=20 days",
     "acts.volunteering.rate=0.02 /day"
   };
 

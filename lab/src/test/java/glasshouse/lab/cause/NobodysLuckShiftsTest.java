@@ -28,6 +28,7 @@ class NobodysLuckShiftsTest {
           Towns.all(Towns.off(ARTICLE, Part.CONSEQUENCE), Towns.oneGradeForAll(ARTICLE)),
           "response=none",
           "sensors.subway-gates.false-rejection=0",
+          "sensors.street-cameras.attention=0",
           "sensors.breath-tests.coverage=50 %",
           "sensors.police-reports.coverage=50 %",
           "parameters.life.sued-a-week=0.5",
@@ -40,13 +41,16 @@ class NobodysLuckShiftsTest {
   private static final Scenario BASE =
       Towns.theArticle(Towns.all(ALOOF, Towns.off(ARTICLE, Part.LIST)));
 
+  /** Those that stand in nobody's way: who is stopped loses time, and with it part of the wage. */
   static List<String> sensors() {
-    return Towns.finding(ARTICLE);
+    return Towns.finding(ARTICLE).stream()
+        .filter(id -> !List.of("police-glasses", "subway-security").contains(id))
+        .toList();
   }
 
   /** Sensors that find acts; what a scan keeps of people is a record of its own. */
   static List<String> finders() {
-    return ARTICLE.sensors().stream().filter(s -> !s.sees().isEmpty()).map(SensorSpec::id).toList();
+    return sensors();
   }
 
   static List<String> rules() {

@@ -17,6 +17,7 @@ class ReviewedTest {
     "consequences.no-travel=off",
     "consequences.no-credit-no-work=off",
     "consequences.no-fast-trains=off",
+    "consequences.searched-after-misconduct=off",
     "sensors.street-cameras.per-1000-people=1000",
     "sensors.street-cameras.identify.miss=50 %",
     "sensors.street-cameras.identify.false-match=1e-6"
