@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param id its name
  * @param kind sensor, rule, list or consequence
- * @param observations acts that a sensor saw; findings that a rule was given; 0 for others
- * @param findings findings of a sensor, days that a scan read of people, or applications of a rule
+ * @param observations acts that a sensor saw, days that a scan read of people; findings that a rule
+ *     was given; 0 for others
+ * @param findings findings of a sensor, or applications of a rule
  * @param decisions times that a list or consequence came over someone, or that a gate or check
  *     stood in someone's way
  * @param people different people it reached, -1 where that was not counted
@@ -46,8 +47,8 @@ public record Activity(
   }
 
   private static Activity sensor(World w, String id) {
-    long seen = count(w, "sensor-observations/" + id);
-    long findings = count(w, "sensor-findings/" + id) + count(w, "scan-days/" + id);
+    long seen = count(w, "sensor-observations/" + id) + count(w, "scan-days/" + id);
+    long findings = count(w, "sensor-findings/" + id);
     double expected = count(w, "sensor-expected/" + id) / 65536.0;
     long inTheWay = count(w, "gate-failed/" + id) + count(w, "stops/" + id);
     return new Activity(

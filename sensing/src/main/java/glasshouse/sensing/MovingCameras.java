@@ -27,6 +27,8 @@ import java.util.function.IntConsumer;
  * officer believes the glasses; a person is in sight at most once a day.
  */
 final class MovingCameras implements Sensor, Checkpoint {
+  private static final int THOUSAND = 1000;
+
   private final String id;
   private final int number;
   private final List<Sight> sights = new ArrayList<>();
@@ -61,7 +63,8 @@ final class MovingCameras implements Sensor, Checkpoint {
     faces = new FaceSearch(settings, people.shares(context.parameters()), context.parameters());
     exposure = new Quantiles(context.parameters().get("sensing.exposure-sd"));
     exposureKey = context.draws().key(Purpose.of("trait/exposure/" + id), 0);
-    double perPerson = settings.number("per-1000-people") / 1000 * settings.number("faces-a-day");
+    double perPerson =
+        settings.number("per-1000-people") / THOUSAND * settings.number("faces-a-day");
     inSight = Chance.of(-StrictMath.expm1(-perPerson));
     miss = Chance.of(settings.number("miss"));
     finds = Chance.of(settings.number("finds"));

@@ -111,7 +111,7 @@ final class SchoolMeasures {
             "recorded-less-true",
             "recorded less true attention",
             "share",
-            "Recorded attention less true attention on the days read; what differs between groups is the scan's doing",
+            "Recorded attention less true attention on the days read; what differs between groups is the doing of the scan",
             c ->
                 (c.family("scan-engaged") - c.family("scan-truth"))
                     / FINE

@@ -113,9 +113,10 @@ final class BrowserTest {
     for (Figure figure : FigureList.of(PLAN.with())) {
       String section = "#" + figure.id();
       assertThat(open.page().locator(section + " h2").innerText()).isEqualTo(figure.title());
-      assertThat(open.page().locator(section + " table").first().isVisible()).isFalse();
+      String data = section + " details table";
+      assertThat(open.page().locator(data).last().isVisible()).isFalse();
       open.page().locator(section + " summary").last().click();
-      assertThat(open.page().locator(section + " table").first().isVisible()).isTrue();
+      assertThat(open.page().locator(data).last().isVisible()).isTrue();
     }
     assertThat(open.page().locator("h1").count()).isEqualTo(1);
     open.close();
