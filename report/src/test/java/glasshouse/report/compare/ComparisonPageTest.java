@@ -88,7 +88,10 @@ final class ComparisonPageTest {
     row.add(unit.value(c.level()));
     row.add(unit.value(c.otherLevel()));
     row.add(unit.difference(c.difference()));
-    row.add(unit.difference(c.luck().low()) + " to " + unit.difference(c.luck().high()));
+    row.add(
+        c.luck().exists()
+            ? unit.difference(c.luck().low()) + " to " + unit.difference(c.luck().high())
+            : "–");
     row.add(
         c.ignorance().exists()
             ? unit.difference(c.ignorance().low()) + " to " + unit.difference(c.ignorance().high())
