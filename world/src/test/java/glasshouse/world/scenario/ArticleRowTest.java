@@ -1,0 +1,55 @@
+package glasshouse.world.scenario;
+
+import static glasshouse.world.scenario.Reading.load;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glasshouse.world.scenario.Scenario.Part;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the article says, row by row, is at work in the-article. */
+class ArticleRowTest {
+  private static final Scenario ARTICLE = load("the-article");
+  private static final List<ArticleRow> ROWS = ARTICLE.merged().catalogue().article();
+
+  private static Set<String> parts() {
+    Set<String> all = new TreeSet<>();
+    ARTICLE.sensors().forEach(part -> all.add(part.id()));
+    ARTICLE.rulebook().rules().forEach(part -> all.add(part.id()));
+    ARTICLE.lists().forEach(part -> all.add(part.id()));
+    ARTICLE.consequences().forEach(part -> all.add(part.id()));
+    return all;
+  }
+
+  @Test
+  void rowsAreNumberedAsInTheArticleAndEachIsOnePlace() {
+    assertThat(ROWS).extracting(ArticleRow::number).isSorted().doesNotHaveDuplicates();
+    assertThat(ROWS).extracting(ArticleRow::number).startsWith(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    assertThat(ROWS).allSatisfy(row -> assertThat(row.measures()).isNotEmpty());
+  }
+
+  @Test
+  void whatStandsForARowIsInTheScenarioAndInOneRowAlone() {
+    List<String> named = ROWS.stream().flatMap(row -> row.parts().stream()).toList();
+    assertThat(parts()).containsAll(named);
+    assertThat(named).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everySensorThatSearchesFacesOrReadsWordsStandsForARow() {
+    List<String> named = ROWS.stream().flatMap(row -> row.parts().stream()).toList();
+    Set<String> ordinary =
+        new TreeSet<>(load("ordinary-life").sensors().stream().map(s -> s.id()).toList());
+    Stream<String> watching =
+        ARTICLE.sensors().stream()
+            .filter(sensor -> !sensor.mechanism().equals("record"))
+            .map(sensor -> sensor.id())
+            .filter(id -> !ordinary.contains(id));
+    assertThat(named).containsAll(watching.toList());
+    assertThat(ARTICLE.without(Part.SENSOR, "classroom").sensors())
+        .hasSize(ARTICLE.sensors().size() - 1);
+  }
+}
