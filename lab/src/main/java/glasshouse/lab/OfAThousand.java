@@ -43,6 +43,8 @@ final class OfAThousand {
         0.01,
         "times a year something is put on the file of someone who did not do it");
     it.yearly(
+        "borrowed-findings", 1, "of these times it was a child who played on a grown-up's account");
+    it.yearly(
         "wrong-sanctions",
         1,
         "times a year someone is fined, shown or listed for what they did not do themselves");
