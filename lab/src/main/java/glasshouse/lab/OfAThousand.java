@@ -43,7 +43,9 @@ final class OfAThousand {
         0.01,
         "times a year something is put on the file of someone who did not do it");
     it.yearly(
-        "borrowed-findings", 1, "of these times it was a child who played on a grown-up's account");
+        "borrowed-findings",
+        0.01,
+        "of these times it was a child who played on a grown-up's account");
     it.yearly(
         "wrong-sanctions",
         1,
