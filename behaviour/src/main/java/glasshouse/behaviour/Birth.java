@@ -31,15 +31,15 @@ public final class Birth {
   /** The minds of a block on the first day. */
   public void begin(TruthBlock t, MindBlock m, Draws draws) {
     long key = draws.key(VIEW, 0);
-    byte[] views = new byte[256];
-    for (int q = 0; q < 256; q++) {
-      double view = viewMean + viewSd * Quantiles.normal((q + 0.5) / 256);
+    byte[] views = new byte[Quantiles.SLICES];
+    for (int q = 0; q < Quantiles.SLICES; q++) {
+      double view = viewMean + viewSd * Quantiles.normal(q);
       views[q] = (byte) Math.clamp(StrictMath.round(256 * view), 0, 255);
     }
     for (int i = 0; i < t.size(); i++) {
       m.street[i] = (byte) ordinary.anchorStreet();
       m.speech[i] = (byte) ordinary.anchorSpeech();
-      m.view[i] = views[(int) (Draws.high(Draws.bits(key, t.first() + i, 0)) >>> 24)];
+      m.view[i] = views[Quantiles.slice(Draws.high(Draws.bits(key, t.first() + i, 0)))];
       m.mood[i] = (byte) trust;
     }
   }

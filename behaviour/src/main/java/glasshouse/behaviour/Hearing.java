@@ -11,6 +11,7 @@ import glasshouse.society.Flags;
 import glasshouse.society.Kinds;
 import glasshouse.society.Notices;
 import glasshouse.society.TruthBlock;
+import java.util.Locale;
 
 /**
  * What a notice does to the one who gets it: risk is learned, fear rises, the private view suffers,
@@ -40,7 +41,7 @@ public final class Hearing {
     this.kinds = kinds;
     own = MindBlock.RISK.share(p.get("behaviour.risk.own"));
     for (Notices.Kind kind : Notices.Kind.values()) {
-      String name = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
       fear[kind.ordinal()] = scaled(p.get("behaviour.fear." + name));
       view[kind.ordinal()] = scaled(256 * p.get("behaviour.view." + name));
       trust[kind.ordinal()] = scaled(p.get("behaviour.trust." + name));

@@ -8,6 +8,7 @@ import glasshouse.society.Kinds;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Propensity;
 import glasshouse.society.people.Role;
+import java.util.Arrays;
 
 /**
  * How much a person searches in a week: the propensity of those online, thinned by the perceived
@@ -24,7 +25,7 @@ final class Searches {
   private final int[] share = new int[2 * 256];
 
   private Searches() {
-    java.util.Arrays.fill(share, 1 << BITS);
+    Arrays.fill(share, 1 << BITS);
   }
 
   private Searches(ActSpec spec, int kind, Incentives incentives, Parameters p) {

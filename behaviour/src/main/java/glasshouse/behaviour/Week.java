@@ -51,29 +51,23 @@ public final class Week {
 
   /** With these theories and parameters. */
   public Week(Parameters p, Incentives incentives, Voice voice, boolean system, Counters counters) {
-    this(p, List.of(incentives), (block, day) -> 0, voice, system, counters);
+    this(
+        p,
+        List.of(incentives),
+        (block, day) -> 0,
+        new Cover(voice),
+        Searches.unthinned(),
+        system,
+        counters);
   }
 
   /**
-   * The same of a system that is not everywhere, or not everywhere as dense.
-   *
-   * @param sights what people may have in sight
-   * @param inSight which of these they have
-   */
-  public Week(
-      Parameters p,
-      List<Incentives> sights,
-      InSight inSight,
-      Voice voice,
-      boolean system,
-      Counters counters) {
-    this(p, sights, inSight, new Cover(voice), Searches.unthinned(), system, counters);
-  }
-
-  /**
-   * The same where lines may be bound to faces.
+   * The same of a system that is not everywhere, or not everywhere as dense, and where lines may be
+   * bound to faces.
    *
    * @param kinds all acts, among them that of searching
+   * @param sights what people may have in sight
+   * @param inSight which of these they have
    */
   public Week(
       Parameters p,

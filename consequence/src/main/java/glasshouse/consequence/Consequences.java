@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All consequences of a scenario, compiled: which follow each kind of finding, and what lasts with
@@ -32,25 +32,11 @@ public final class Consequences {
   private final Admissions admissions;
 
   /**
-   * Compiles them.
-   *
-   * @param kinds how many kinds of act there are
-   * @param indexOf the index of a kind by name
-   */
-  public Consequences(
-      List<ConsequenceSpec> specs,
-      GradeScale scale,
-      List<ListSpec> lists,
-      int kinds,
-      ToIntFunction<String> indexOf,
-      Counters counters) {
-    this(specs, scale, lists, List.of(), kinds, indexOf, counters, spec -> true);
-  }
-
-  /**
    * Compiles those that hold in some place, under the numbers that all have.
    *
    * @param marks of the scans, in their order
+   * @param kinds how many kinds of act there are
+   * @param indexOf the index of a kind by name
    * @param there which hold there
    */
   public Consequences(
@@ -63,14 +49,14 @@ public final class Consequences {
       Counters counters,
       Predicate<ConsequenceSpec> there) {
     this.marks = List.copyOf(marks);
-    admissions = new Admissions(specs.stream().filter(there).toList(), marks);
     this.specs = List.copyOf(specs);
     this.scale = scale;
-    terms = new Terms(specs.stream().filter(there).toList(), scale, lists);
-    List<List<Integer>> following = new ArrayList<>();
-    for (int k = 0; k < kinds; k++) {
-      following.add(new ArrayList<>());
-    }
+    List<ConsequenceSpec> hold = specs.stream().filter(there).toList();
+    admissions = new Admissions(hold, marks);
+    terms = new Terms(hold, scale, lists);
+    List<List<Integer>> following = emptyLists(kinds);
+    List<List<Integer>> below = emptyLists(marks.size());
+    List<Integer> recorded = new ArrayList<>();
     applied = new int[specs.size()];
     underGrade = new boolean[specs.size()][Math.max(1, scale.size())];
     underList = new boolean[specs.size()][lists.size()];
@@ -90,30 +76,31 @@ public final class Consequences {
             names.forEach(grade -> underGrade[number][scale.find(grade)] = true);
         case ConsequenceSpec.When.Listed(List<String> names) ->
             names.forEach(list -> underList[number][listIds.indexOf(list)] = true);
-        case ConsequenceSpec.When.Below below -> {}
-        case ConsequenceSpec.When.Recorded recorded -> {}
+        case ConsequenceSpec.When.Below(List<String> names) -> {
+          for (int scan = 0; scan < marks.size(); scan++) {
+            if (names.contains(marks.get(scan).scan())) {
+              below.get(scan).add(number);
+            }
+          }
+        }
+        case ConsequenceSpec.When.Recorded when -> recorded.add(number);
       }
     }
-    recorded =
-        IntStream.range(0, specs.size())
-            .filter(c -> there.test(specs.get(c)))
-            .filter(c -> specs.get(c).when() instanceof ConsequenceSpec.When.Recorded)
-            .toArray();
-    onMark = marks.stream().map(mark -> following(mark.scan(), there)).toArray(int[][]::new);
-    onKind =
-        following.stream()
-            .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
+    onKind = arrays(following);
+    onMark = arrays(below);
+    this.recorded = array(recorded);
   }
 
-  private int[] following(String scan, Predicate<ConsequenceSpec> there) {
-    return IntStream.range(0, specs.size())
-        .filter(c -> there.test(specs.get(c)))
-        .filter(
-            c ->
-                specs.get(c).when() instanceof ConsequenceSpec.When.Below below
-                    && below.scans().contains(scan))
-        .toArray();
+  private static List<List<Integer>> emptyLists(int many) {
+    return Stream.generate(() -> (List<Integer>) new ArrayList<Integer>()).limit(many).toList();
+  }
+
+  private static int[][] arrays(List<List<Integer>> lists) {
+    return lists.stream().map(Consequences::array).toArray(int[][]::new);
+  }
+
+  private static int[] array(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** The marks that scans keep, in their order. */

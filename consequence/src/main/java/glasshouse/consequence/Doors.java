@@ -5,6 +5,7 @@ import glasshouse.society.ActSpec;
 import glasshouse.society.Applicants;
 import glasshouse.society.Encounters;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * The doors and prices of a block as yesterday's record left them. It answers; it never shows the
@@ -50,23 +51,22 @@ public final class Doors implements Encounters {
 
   @Override
   public void watched(IntConsumer each) {
-    boolean[] grades = new boolean[GRADES];
-    for (int grade = 0; grade < Math.max(1, file.scale().size()); grade++) {
-      grades[grade] = terms().watched(grade);
-    }
-    each(grades, terms().watched(), each);
+    Terms terms = terms();
+    each(terms::watched, terms.watched(), each);
   }
 
   @Override
   public void dearer(Price price, IntConsumer each) {
-    boolean[] grades = new boolean[GRADES];
-    for (int grade = 0; grade < Math.max(1, file.scale().size()); grade++) {
-      grades[grade] = terms().dearer(price, grade);
-    }
-    each(grades, terms().dearer(price), each);
+    Terms terms = terms();
+    each(grade -> terms.dearer(price, grade), terms.dearer(price), each);
   }
 
-  private void each(boolean[] grades, int lists, IntConsumer each) {
+  /** Everyone of the block with such a grade or on one of these lists. */
+  private void each(IntPredicate which, int lists, IntConsumer each) {
+    boolean[] grades = new boolean[GRADES];
+    for (int grade = 0; grade < Math.max(1, file.scale().size()); grade++) {
+      grades[grade] = which.test(grade);
+    }
     for (int place = 0; place < file.size(); place++) {
       if (grades[file.grade[place]] || (file.listed[place] & lists) != 0) {
         each.accept(place);

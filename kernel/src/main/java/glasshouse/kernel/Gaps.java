@@ -1,5 +1,7 @@
 package glasshouse.kernel;
 
+import java.util.function.IntConsumer;
+
 /**
  * Geometric gaps between rare chances: instead of asking each of a block's slots, jump to the next
  * one that is up.
@@ -77,6 +79,24 @@ public final class Gaps {
   public int gap(long half) {
     int bucket = (int) (half >>> (32 - GUIDE_BITS));
     return search(half, guide[bucket + 1], guide[bucket]);
+  }
+
+  /**
+   * Visits each of so many slots that is up, in order.
+   *
+   * @param key of the draws of the gaps, which are of {@code who}, one after another
+   * @param up hears of each slot
+   */
+  public void walk(long key, long who, int slots, IntConsumer up) {
+    int slot = -1;
+    for (int n = 0; slot < slots; n++) {
+      int free = gap(Draws.high(Draws.bits(key, who, n)));
+      boolean ends = free < LONGEST;
+      slot += ends ? free + 1 : free;
+      if (ends && slot < slots) {
+        up.accept(slot);
+      }
+    }
   }
 
   /**

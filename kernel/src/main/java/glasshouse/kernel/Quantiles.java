@@ -12,29 +12,44 @@ public final class Quantiles {
   /** One, as stored. */
   public static final int ONE = 256;
 
-  private final int[] multipliers = new int[256];
+  /** How many equal slices the distribution is cut into. */
+  public static final int SLICES = 256;
+
+  private static final int SLICE_SHIFT = Integer.SIZE - Byte.SIZE;
+
+  private final int[] multipliers = new int[SLICES];
 
   /** Multipliers with this standard deviation of the logarithm; 0 makes all one. */
   public Quantiles(double sd) {
-    double[] raw = new double[256];
+    double[] raw = new double[SLICES];
     double sum = 0;
-    for (int q = 0; q < 256; q++) {
-      raw[q] = StrictMath.exp(sd * normal((q + 0.5) / 256));
+    for (int q = 0; q < SLICES; q++) {
+      raw[q] = StrictMath.exp(sd * normal(q));
       sum += raw[q];
     }
-    for (int q = 0; q < 256; q++) {
-      multipliers[q] = (int) StrictMath.round(raw[q] * 256 * ONE / sum);
+    for (int q = 0; q < SLICES; q++) {
+      multipliers[q] = (int) StrictMath.round(raw[q] * SLICES * ONE / sum);
     }
   }
 
   /** The multiplier for a 32-bit draw, in 1/256. */
   public int of(long half) {
-    return multipliers[(int) (half >>> 24)];
+    return multipliers[slice(half)];
   }
 
   /** The largest multiplier, in 1/256. */
   public int most() {
-    return multipliers[255];
+    return multipliers[SLICES - 1];
+  }
+
+  /** The slice of a 32-bit draw. */
+  public static int slice(long half) {
+    return (int) (half >>> SLICE_SHIFT);
+  }
+
+  /** The quantile of the standard normal distribution in the middle of a slice. */
+  public static double normal(int slice) {
+    return normal((slice + 0.5) / SLICES);
   }
 
   /** The quantile of the standard normal distribution at p in (0, 1). */

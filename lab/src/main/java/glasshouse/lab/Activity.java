@@ -1,7 +1,7 @@
 package glasshouse.lab;
 
 import glasshouse.kernel.Counters;
-import glasshouse.sensing.SensorSpec;
+import glasshouse.sensing.Mechanisms;
 import glasshouse.world.World;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
@@ -37,7 +37,11 @@ public record Activity(
     scenario
         .sensors()
         .forEach(
-            s -> all.add(s.mechanism().equals("line") ? line(world, s) : sensor(world, s.id())));
+            s ->
+                all.add(
+                    s.mechanism().equals(Mechanisms.LINE)
+                        ? line(world, s.id())
+                        : sensor(world, s.id())));
     scenario.rulebook().rules().forEach(r -> all.add(rule(world, r.id())));
     scenario.lists().forEach(l -> all.add(decider(world, l.id(), "list", "list-entered/")));
     scenario
@@ -56,8 +60,8 @@ public record Activity(
   }
 
   /** A scan for lines sees no acts: what it did is whom it looked at. */
-  private static Activity line(World w, SensorSpec spec) {
-    return new Activity(spec.id(), "sensor", count(w, "lines/visits"), 0, 0, 0, -1);
+  private static Activity line(World w, String id) {
+    return new Activity(id, "sensor", count(w, "lines/visits"), 0, 0, 0, -1);
   }
 
   private static Activity rule(World w, String id) {

@@ -2,6 +2,7 @@ package glasshouse.sensing;
 
 import glasshouse.kernel.Draws;
 import glasshouse.society.Acts;
+import glasshouse.society.DataPoints;
 import glasshouse.society.Face;
 import glasshouse.society.Muting;
 import glasshouse.society.Renewals;
@@ -19,7 +20,7 @@ import java.util.List;
  * flagged is an act that nobody did.
  */
 final class Classifier implements Sensor {
-  private final List<Sight> looked = new ArrayList<>();
+  private final List<Sight> looked;
   private final List<Sight> confused = new ArrayList<>();
   private final PersonError error;
   private final Confusion rates;
@@ -32,10 +33,7 @@ final class Classifier implements Sensor {
 
   Classifier(int index, SensorSpec spec, SensingContext context) {
     int target = context.kinds().get(spec.sees().getFirst());
-    for (String id : spec.sees()) {
-      int kind = context.kinds().get(id);
-      looked.add(new Sight(index, spec.id(), kind, id, kind, context.counters()));
-    }
+    looked = Sight.all(index, spec, context);
     for (String id : spec.settings().list("confuses")) {
       int kind = context.kinds().get(id);
       confused.add(new Sight(index, spec.id(), kind, id, target, context.counters()));

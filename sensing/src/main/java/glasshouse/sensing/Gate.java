@@ -4,12 +4,13 @@ import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Settings;
 import glasshouse.society.Acts;
+import glasshouse.society.DataPoints;
 import glasshouse.society.Gateway;
 import glasshouse.society.people.Cell;
 import glasshouse.society.people.Role;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Mechanism {@code gate}: identity is checked to pass; it locks out some who may pass, and pins
@@ -23,7 +24,7 @@ import java.util.List;
  */
 final class Gate implements Sensor, Gateway {
   private final String id;
-  private final List<Sight> sights = new ArrayList<>();
+  private final List<Sight> sights;
   private final Identifier identifier;
   private final PersonError error;
   private final Role who;
@@ -47,10 +48,7 @@ final class Gate implements Sensor, Gateway {
     id = spec.id();
     installed = context.installed();
     Settings settings = spec.settings();
-    for (String act : spec.sees()) {
-      int kind = context.kinds().get(act);
-      sights.add(new Sight(index, spec.id(), kind, act, kind, context.counters()));
-    }
+    sights = Sight.all(index, spec, context);
     points = new DataPoints(spec.id(), context.counters());
     identifier = new Identifier(spec.id(), settings, context);
     error = new PersonError(spec.id() + "/gate", settings, "miss-differential", context.draws());
@@ -59,7 +57,7 @@ final class Gate implements Sensor, Gateway {
     double daily = settings.number("passages", 1);
     passages = (int) StrictMath.ceil(daily);
     frequency = at.isEmpty() ? Chance.of(daily / passages) : Chance.ALWAYS;
-    refusal = Refusal.valueOf(settings.word("refused", "late").toUpperCase(java.util.Locale.ROOT));
+    refusal = Refusal.valueOf(settings.word("refused", "late").toUpperCase(Locale.ROOT));
     rejection = Chance.both(Chance.of(settings.number("false-rejection", 0)), frequency);
     coverage = Chance.of(settings.number("coverage", 1));
     again = context.parameters().chance("sensing.gate-fails-again");

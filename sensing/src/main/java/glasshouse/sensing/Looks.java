@@ -3,6 +3,7 @@ package glasshouse.sensing;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Quantiles;
 import glasshouse.kernel.Settings;
+import java.util.Arrays;
 
 /**
  * The share of a day's looks at one pupil that count as engaged, for any true engagement and any
@@ -25,13 +26,12 @@ final class Looks {
   private static final int STEPS = 16;
 
   private static final int LENGTH = 256;
-  private static final int SLICES = 256;
-  private static final int SLICE_SHIFT = Integer.SIZE - Byte.SIZE;
+  private static final int SHARES = 256;
 
   private final int[] truePositive = new int[LENGTH];
   private final int[] falsePositive = new int[LENGTH];
-  private final int[] z = new int[SLICES];
-  private final int[] spread = new int[SLICES];
+  private final int[] z = new int[Quantiles.SLICES];
+  private final int[] spread = new int[SHARES];
   private final int masked;
 
   Looks(Parameters p, Settings settings, double looks) {
@@ -40,10 +40,10 @@ final class Looks {
       truePositive[step] = fixed(shown.counts(true, (double) step / STEPS));
       falsePositive[step] = fixed(shown.counts(false, (double) step / STEPS));
     }
-    for (int slice = 0; slice < SLICES; slice++) {
-      z[slice] = fixed(Quantiles.normal((slice + 0.5) / SLICES));
-      double share = (double) slice / SLICES;
-      spread[slice] = fixed(StrictMath.sqrt(share * (1 - share) / Math.max(1, looks)));
+    Arrays.setAll(z, slice -> fixed(Quantiles.normal(slice)));
+    for (int step = 0; step < SHARES; step++) {
+      double share = (double) step / SHARES;
+      spread[step] = fixed(StrictMath.sqrt(share * (1 - share) / Math.max(1, looks)));
     }
     masked = fixed(p.get("school.masking.shows"));
   }
@@ -71,8 +71,8 @@ final class Looks {
 
   /** The same with the noise of so many looks, for a 32-bit draw. */
   int recorded(int expected, long half) {
-    int slice = Math.clamp(expected >> Byte.SIZE, 0, SLICES - 1);
-    long noise = (long) spread[slice] * z[(int) (half >>> SLICE_SHIFT)];
+    int step = Math.clamp(expected >> Byte.SIZE, 0, SHARES - 1);
+    long noise = (long) spread[step] * z[Quantiles.slice(half)];
     return Math.clamp(expected + (int) (noise / ONE), 0, ONE - 1);
   }
 }

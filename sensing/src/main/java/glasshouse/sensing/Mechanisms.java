@@ -19,6 +19,12 @@ public final class Mechanisms {
   /** The mechanism that looks at known people again and again. */
   public static final String SCAN = "scan";
 
+  /** The mechanism that a line hangs on. */
+  public static final String LINE = "line";
+
+  /** The mechanism of fixed cameras and patrols. */
+  static final String PLACE = "place";
+
   private final List<Sensor> sensors = new ArrayList<>();
   private final List<String> names;
   private final SensingContext.Installed installed;
@@ -53,14 +59,14 @@ public final class Mechanisms {
   private static Sensor make(
       int index, SensorSpec spec, List<MarkSpec> kept, SensingContext context) {
     return switch (spec.mechanism()) {
-      case "place" -> new Place(index, spec, context);
+      case PLACE -> new Place(index, spec, context);
       case "record" -> new Record(index, spec, context);
       case "classifier" -> new Classifier(index, spec, context);
       case "gate" -> new Gate(index, spec, context);
       case "check" -> new SecurityCheck(index, spec, context);
       case "watch" -> new MovingCameras(index, spec, context);
       case "search" -> new Record(index, spec, context); // what it removes is in Incentives
-      case "line" -> new LineCheck(spec, context);
+      case LINE -> new LineCheck(spec, context);
       case SCAN -> new Scan(kept.indexOf(Scan.mark(spec)), spec, context);
       case String other ->
           throw new IllegalArgumentException(

@@ -5,13 +5,11 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Quantiles;
 import glasshouse.kernel.Settings;
-import glasshouse.society.Acts;
 import glasshouse.society.Checkpoint;
+import glasshouse.society.DataPoints;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Cell;
 import glasshouse.society.people.Role;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -31,7 +29,7 @@ final class MovingCameras implements Sensor, Checkpoint {
 
   private final String id;
   private final int number;
-  private final List<Sight> sights = new ArrayList<>();
+  private final StoppedSearch search;
   private final DataPoints points;
   private final SensingContext.Installed installed;
   private final PersonError misses;
@@ -41,7 +39,6 @@ final class MovingCameras implements Sensor, Checkpoint {
   private final long exposureKey;
   private final long inSight;
   private final long miss;
-  private final long finds;
   private final long usual;
   private final int minutes;
 
@@ -50,10 +47,7 @@ final class MovingCameras implements Sensor, Checkpoint {
     number = index;
     installed = context.installed();
     Settings settings = spec.settings();
-    for (String act : spec.sees()) {
-      int kind = context.kinds().get(act);
-      sights.add(new Sight(index, id, kind, act, kind, context.counters()));
-    }
+    search = new StoppedSearch(index, spec, context);
     points = new DataPoints(id, context.counters());
     misses = new PersonError(id, settings, "miss-differential", context.draws());
     likeness = new PersonError(id + "/like", settings, "", context.draws());
@@ -67,7 +61,6 @@ final class MovingCameras implements Sensor, Checkpoint {
         settings.number("per-1000-people") / THOUSAND * settings.number("faces-a-day");
     inSight = Chance.of(-StrictMath.expm1(-perPerson));
     miss = Chance.of(settings.number("miss"));
-    finds = Chance.of(settings.number("finds"));
     minutes = (int) settings.number("minutes");
     long inView = Math.min(Chance.ALWAYS, inSight * exposure.most() / Quantiles.ONE);
     long alert = 0;
@@ -79,22 +72,13 @@ final class MovingCameras implements Sensor, Checkpoint {
 
   @Override
   public void morning(Draws draws, int day) {
-    for (Sight sight : sights) {
-      sight.morning(draws, day);
-    }
+    search.morning(draws, day);
   }
 
   @Override
   public void sense(Watch w) {
     points.ofEach(w.truth, Role.WALKER, inSight * DataPoints.ONE >> Integer.SIZE);
-    for (Sight sight : sights) {
-      Acts.OfKind acts = w.truth.acts.of(sight.kind);
-      for (int a = 0; a < acts.size(); a++) {
-        if (w.truth.stopped.by(number, acts.doer(a)) && sight.sees(w, acts, a, finds)) {
-          w.hit(sight.sensor, sight.as, acts.doer(a), acts.minute(a), acts.key(a));
-        }
-      }
-    }
+    search.sense(w);
   }
 
   @Override

@@ -7,8 +7,8 @@ import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Quantiles;
 import glasshouse.society.Acts;
 import glasshouse.society.Alarm;
+import glasshouse.society.DataPoints;
 import glasshouse.society.people.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class Place implements Sensor, Alarm {
   /** Steps of the argument of 1 - exp(-x), in 1/256, up to 16. */
   private static final long[] SEEN = seen();
 
-  private final List<Sight> sights = new ArrayList<>();
+  private final List<Sight> sights;
   private final int[] lasting;
   private final Identifier identifier;
   private final Quantiles exposure;
@@ -55,11 +55,10 @@ final class Place implements Sensor, Alarm {
   Place(int index, SensorSpec spec, SensingContext context) {
     lasting = new int[context.kinds().size()];
     double moment = context.parameters().get("sensing.moment");
-    for (String id : spec.sees()) {
-      int kind = context.kinds().get(id);
-      sights.add(new Sight(index, spec.id(), kind, id, kind, context.counters()));
-      double hours = Math.max(moment, context.kinds().spec(kind).hours());
-      lasting[kind] = (int) StrictMath.round(MOMENT * hours / moment);
+    sights = Sight.all(index, spec, context);
+    for (Sight sight : sights) {
+      double hours = Math.max(moment, context.kinds().spec(sight.kind).hours());
+      lasting[sight.kind] = (int) StrictMath.round(MOMENT * hours / moment);
     }
     id = spec.id();
     installed = context.installed();

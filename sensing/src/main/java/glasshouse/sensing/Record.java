@@ -3,6 +3,7 @@ package glasshouse.sensing;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.society.Acts;
+import glasshouse.society.DataPoints;
 import glasshouse.society.Flags;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
  * it sees nothing of those without one. Departure: namesakes are not more alike than that.
  */
 final class Record implements Sensor {
-  private final List<Sight> sights = new ArrayList<>();
+  private final List<Sight> sights;
   private final List<Borrowing> borrowings = new ArrayList<>();
   private final Lookalikes namesakes;
   private final DataPoints points;
@@ -26,11 +27,10 @@ final class Record implements Sensor {
   private final boolean throughLine;
 
   Record(int index, SensorSpec spec, SensingContext context) {
-    for (String id : spec.sees()) {
-      int kind = context.kinds().get(id);
-      sights.add(new Sight(index, spec.id(), kind, id, kind, context.counters()));
-      double share = spec.settings().number("minors-borrow", 0);
-      borrowings.add(new Borrowing(spec.id(), id, share, context.counters()));
+    sights = Sight.all(index, spec, context);
+    double share = spec.settings().number("minors-borrow", 0);
+    for (String act : spec.sees()) {
+      borrowings.add(new Borrowing(spec.id(), act, share, context.counters()));
     }
     points = new DataPoints(spec.id(), context.counters());
     namesakes =

@@ -1,10 +1,12 @@
 package glasshouse.sensing;
 
 import glasshouse.dossier.MarkSpec;
+import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Settings;
+import glasshouse.society.DataPoints;
 import glasshouse.society.Flags;
 import glasshouse.society.Lessons;
 import glasshouse.society.TruthBlock;
@@ -51,7 +53,7 @@ final class Scan implements Sensor {
     error = new PersonError(spec.id(), settings, "differential", context.draws());
     rollError =
         new PersonError(spec.id() + "/roll", settings, "miss-differential", context.draws());
-    miss = glasshouse.kernel.Chance.of(settings.number("miss", 0));
+    miss = Chance.of(settings.number("miss", 0));
     mostMissed = rollError.most(miss);
     absence = (int) StrictMath.rint(MarkSpec.ONE * settings.number("absence-counts", -1));
     points = (int) StrictMath.rint(aDay);

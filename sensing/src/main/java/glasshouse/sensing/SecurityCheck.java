@@ -3,13 +3,11 @@ package glasshouse.sensing;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Settings;
-import glasshouse.society.Acts;
 import glasshouse.society.Checkpoint;
+import glasshouse.society.DataPoints;
 import glasshouse.society.Encounters;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Role;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -25,13 +23,12 @@ import java.util.function.IntConsumer;
 final class SecurityCheck implements Sensor, Checkpoint {
   private final String id;
   private final int number;
-  private final List<Sight> sights = new ArrayList<>();
+  private final StoppedSearch search;
   private final DataPoints points;
   private final SensingContext.Installed installed;
   private final Role who;
   private final int passages;
   private final long share;
-  private final long finds;
   private final int minutes;
   private final double queueMinutes;
 
@@ -40,37 +37,24 @@ final class SecurityCheck implements Sensor, Checkpoint {
     number = index;
     installed = context.installed();
     Settings settings = spec.settings();
-    for (String act : spec.sees()) {
-      int kind = context.kinds().get(act);
-      sights.add(new Sight(index, id, kind, act, kind, context.counters()));
-    }
+    search = new StoppedSearch(index, spec, context);
     points = new DataPoints(id, context.counters());
     who = Role.find(settings.word("who", "rider")).orElse(Role.RIDER);
     passages = (int) settings.number("passages");
     share = Chance.of(settings.number("share"));
-    finds = Chance.of(settings.number("finds"));
     minutes = (int) settings.number("minutes");
     queueMinutes = settings.number("queue-minutes");
   }
 
   @Override
   public void morning(Draws draws, int day) {
-    for (Sight sight : sights) {
-      sight.morning(draws, day);
-    }
+    search.morning(draws, day);
   }
 
   @Override
   public void sense(Watch w) {
     points.ofEach(w.truth, who, (long) passages * DataPoints.ONE);
-    for (Sight sight : sights) {
-      Acts.OfKind acts = w.truth.acts.of(sight.kind);
-      for (int a = 0; a < acts.size(); a++) {
-        if (w.truth.stopped.by(number, acts.doer(a)) && sight.sees(w, acts, a, finds)) {
-          w.hit(sight.sensor, sight.as, acts.doer(a), acts.minute(a), acts.key(a));
-        }
-      }
-    }
+    search.sense(w);
   }
 
   @Override

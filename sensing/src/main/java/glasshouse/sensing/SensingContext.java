@@ -31,18 +31,6 @@ public record SensingContext(
     Installed installed,
     Renewals renewals) {
 
-  /** A context in which nobody's line is bound to a face. */
-  public SensingContext(
-      Kinds kinds,
-      Parameters parameters,
-      Counters counters,
-      Draws draws,
-      Population population,
-      LayoutPool layouts,
-      Installed installed) {
-    this(kinds, parameters, counters, draws, population, layouts, installed, Renewals.NEVER);
-  }
-
   /** Whether a sensor is at work in a block on a day, where a system comes in waves. */
   @FunctionalInterface
   public interface Installed {

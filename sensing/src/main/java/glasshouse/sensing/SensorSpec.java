@@ -7,7 +7,7 @@ import java.util.List;
  * One sensor as a scenario states it.
  *
  * @param id its name, also the name of its luck
- * @param mechanism place, record, gate, classifier, search or line (see {@link Mechanisms})
+ * @param mechanism its name (see {@link Mechanisms})
  * @param sees the kinds of act it can see, by name
  * @param domain such as policing, finance, speech
  * @param gravity how deep it cuts into a life, 0 to 10
@@ -25,6 +25,13 @@ public record SensorSpec(
   /** The list is copied. */
   public SensorSpec {
     sees = List.copyOf(sees);
+  }
+
+  /** Cameras that search faces, for 1,000 people; none where it is no such sensor. */
+  public double cameras() {
+    boolean faces =
+        mechanism.equals(Mechanisms.PLACE) && settings.word("by", "officer").equals("face");
+    return faces ? settings.number("per-1000-people") : 0;
   }
 
   /** A sensor that is everywhere. */

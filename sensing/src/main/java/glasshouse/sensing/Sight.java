@@ -4,6 +4,8 @@ import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Purpose;
 import glasshouse.society.Acts;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What one sensor keeps for one kind of act: its purposes, the keys of the day, its counters. */
 final class Sight {
@@ -45,6 +47,18 @@ final class Sight {
             "sensor-expected/" + sensorId,
             "2^-16 acts",
             "Sightings expected of the acts that happened");
+  }
+
+  /**
+   * What a sensor keeps for each kind that it sees, filed as what it is, in the order of its spec.
+   */
+  static List<Sight> all(int sensor, SensorSpec spec, SensingContext context) {
+    List<Sight> all = new ArrayList<>();
+    for (String id : spec.sees()) {
+      int kind = context.kinds().get(id);
+      all.add(new Sight(sensor, spec.id(), kind, id, kind, context.counters()));
+    }
+    return List.copyOf(all);
   }
 
   void morning(Draws draws, int day) {

@@ -19,11 +19,6 @@ public final class Watch {
   private final Audit audit;
 
   /** A worker's watch. */
-  public Watch(TruthBlock truth, FindingFile findings, RecordMail.Outbox outbox, Audit audit) {
-    this(truth, findings, new ReadingFile(), outbox, audit);
-  }
-
-  /** A worker's watch where scans read people, too. */
   public Watch(
       TruthBlock truth,
       FindingFile findings,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Settings;
+import glasshouse.society.DataPoints;
 import glasshouse.society.Flags;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Group;

@@ -45,6 +45,11 @@ public record ActSpec(
     double hours,
     Door door) {
 
+  /** Whether it is a post: written in public by those who write. */
+  public boolean isPost() {
+    return who == Role.POSTER && place == Place.ONLINE;
+  }
+
   /** What an act is to the society, whoever scores it. */
   public enum Nature {
     /** Against a law or someone's right. */

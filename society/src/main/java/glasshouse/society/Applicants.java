@@ -1,5 +1,6 @@
 package glasshouse.society;
 
+import glasshouse.kernel.Population;
 import java.util.Arrays;
 
 /**
@@ -7,8 +8,8 @@ import java.util.Arrays;
  * places go. In ordinary life merit is the exam; consequence may make something else of it.
  */
 public final class Applicants {
-  private static final int INDEX_BITS = glasshouse.kernel.Population.BLOCK_SHIFT;
-  private static final int INDEX = glasshouse.kernel.Population.BLOCK - 1;
+  private static final int INDEX_BITS = Population.BLOCK_SHIFT;
+  private static final int INDEX = Population.BLOCK - 1;
 
   private short[] place = new short[64];
   private short[] parent = new short[64];

@@ -1,9 +1,8 @@
 package glasshouse.society;
 
 import glasshouse.kernel.Counters;
-import glasshouse.kernel.Mixer;
 import glasshouse.kernel.Parameters;
-import glasshouse.kernel.Trace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A month in arrears is the act {@code arrears}, which befalls an adult and is no choice: what a
@@ -15,46 +14,25 @@ import glasshouse.kernel.Trace;
  * closed in the same week. Reads arrears; writes acts.
  */
 public final class Arrears {
-  private static final long HASH = Mixer.hash(Kinds.ARREARS);
-
-  private final int kind;
-  private final int noted;
-  private final int done;
+  private final @Nullable Befalling arrears;
 
   /** With these parameters. */
   public Arrears(Parameters parameters, Kinds kinds, Counters counters) {
-    kind = kinds.find(Kinds.ARREARS);
-    noted = parameters.whole("life.arrears-noted");
-    done =
-        kind < 0
-            ? 0
-            : counters.register("acts-done/" + Kinds.ARREARS, "acts", "Acts done, seen or not");
+    int kind = kinds.find(Kinds.ARREARS);
+    int noted = parameters.whole("life.arrears-noted");
+    arrears = kind < 0 ? null : new Befalling(Kinds.ARREARS, kind, noted, counters);
   }
 
   /** After money: those of the week whose month was counted. */
   public void live(TruthBlock t) {
-    if (kind < 0 || !Money.counts(t.day())) {
+    if (arrears == null || !Money.counts(t.day())) {
       return;
     }
     for (int i = t.weekFrom(); i < t.weekTo(); i++) {
-      if (Livelihood.arrears(t.livelihood[i]) > 0) {
-        befall(t, i);
+      int months = Livelihood.arrears(t.livelihood[i]);
+      if (months > 0) {
+        arrears.befall(t, i, months, "months");
       }
-    }
-  }
-
-  private void befall(TruthBlock t, int i) {
-    long key = Mixer.mix(Mixer.mix(HASH + t.day() * Mixer.GAMMA) + (t.first() + i) * Mixer.GAMMA);
-    t.acts.of(kind).add(i, 0, noted, t.block(), key);
-    t.tally.add(done, t.cohort(i), 1);
-    if (t.traces(i)) {
-      t.trace(
-          i,
-          Trace.of(Trace.Step.ACT, Kinds.ARREARS)
-              .at(noted)
-              .about(Kinds.ARREARS, key)
-              .went("done")
-              .of(Livelihood.arrears(t.livelihood[i]), "months"));
     }
   }
 }

@@ -54,15 +54,7 @@ final class Attendance {
   /** A school day of a block: {@code missed} hears of each pupil who stays away for stress. */
   void live(TruthBlock t, Missed missed) {
     short[] pupils = t.layout().members[Role.PUPIL.ordinal()];
-    int slot = -1;
-    for (int n = 0; slot < pupils.length; n++) {
-      int free = gaps.gap(Draws.high(Draws.bits(gapKey, t.block(), n)));
-      boolean meets = free < Gaps.LONGEST;
-      slot += meets ? free + 1 : free;
-      if (meets && slot < pupils.length) {
-        stay(t, pupils[slot], missed);
-      }
-    }
+    gaps.walk(gapKey, t.block(), pupils.length, slot -> stay(t, pupils[slot], missed));
   }
 
   private void stay(TruthBlock t, int i, Missed missed) {

@@ -51,7 +51,7 @@ public final class Boarding {
       int face = t.face[i];
       shamed += face >>> 3 & 1;
       honoured += face >>> 4 & 1;
-      voiced += (face >>> 5 ^ face >>> 6) & 1;
+      voiced += Face.heard(face) ? 1 : 0;
       sanctioned += face >>> 7 & 1;
     }
     Boards boards = t.columns().boards();

@@ -3,7 +3,6 @@ package glasshouse.society;
 import glasshouse.kernel.Case;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
-import glasshouse.kernel.Mixer;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Trace;
@@ -22,35 +21,27 @@ public final class Courts {
   public static final int DEBT = 1;
 
   private static final Purpose SUED = Purpose.of("hazard/sued");
-  private static final long DEFAULTED = Mixer.hash("court-default");
-  private static final long PAID = Mixer.hash("debt-paid");
 
   private final long sued;
   private final int termDays;
   private final int checkedDays;
-  private final int sits;
-  private final int defaultKind;
-  private final int paidKind;
   private final int rulings;
   private final int defaults;
   private final int paid;
-  private final int defaultsDone;
-  private final int paidDone;
+  private final Befalling defaulted;
+  private final Befalling paidLate;
   private long suedKey;
 
   /** With these parameters. */
   public Courts(Parameters parameters, Kinds kinds, Counters counters) {
     sued = parameters.chance("life.sued-a-week");
     checkedDays = parameters.whole("life.ruling-checked");
-    sits = parameters.whole("life.court-sits");
+    int sits = parameters.whole("life.court-sits");
     termDays = parameters.whole("life.ruling-days");
-    defaultKind = kinds.get(Kinds.COURT_DEFAULT);
-    paidKind = kinds.get(Kinds.DEBT_PAID);
     rulings = counters.register("courts/rulings", "rulings", "Rulings against a debtor");
     defaults = counters.register("courts/defaults", "rulings", "Rulings not met in time");
-    defaultsDone =
-        counters.register("acts-done/" + Kinds.COURT_DEFAULT, "acts", "Acts done, seen or not");
-    paidDone = counters.register("acts-done/" + Kinds.DEBT_PAID, "acts", "Acts done, seen or not");
+    defaulted = new Befalling(Kinds.COURT_DEFAULT, kinds.get(Kinds.COURT_DEFAULT), sits, counters);
+    paidLate = new Befalling(Kinds.DEBT_PAID, kinds.get(Kinds.DEBT_PAID), sits, counters);
     paid = counters.register("courts/paid", "rulings", "Defaulted rulings paid later");
   }
 
@@ -82,29 +73,19 @@ public final class Courts {
   public long due(TruthBlock t, long code) {
     int i = Case.place(code);
     boolean solvent = t.purse[i] >= 0;
-    boolean defaulted = Case.stage(code) == 1;
+    boolean before = Case.stage(code) == 1;
     if (solvent) {
-      if (defaulted) {
-        befall(t, i, Kinds.DEBT_PAID, paidKind, PAID);
+      if (before) {
+        paidLate.befall(t, i);
         t.tally.add(paid, t.cohort(i), 1);
-        t.tally.add(paidDone, t.cohort(i), 1);
       }
       t.flags[i] &= ~Flags.HAS_CASE;
       return 0;
     }
-    if (!defaulted) {
-      befall(t, i, Kinds.COURT_DEFAULT, defaultKind, DEFAULTED);
+    if (!before) {
+      defaulted.befall(t, i);
       t.tally.add(defaults, t.cohort(i), 1);
-      t.tally.add(defaultsDone, t.cohort(i), 1);
     }
     return Case.of(i, DEBT, 1, Case.entered(code), t.day() + checkedDays, Case.amount(code));
-  }
-
-  private void befall(TruthBlock t, int i, String id, int kind, long hash) {
-    long key = Mixer.mix(Mixer.mix(hash + t.day() * Mixer.GAMMA) + (t.first() + i) * Mixer.GAMMA);
-    t.acts.of(kind).add(i, 0, sits, t.block(), key);
-    if (t.traces(i)) {
-      t.trace(i, Trace.of(Trace.Step.ACT, id).at(sits).about(id, key).went("done"));
-    }
   }
 }

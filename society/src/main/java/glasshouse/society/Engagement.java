@@ -1,9 +1,11 @@
 package glasshouse.society;
 
+import glasshouse.kernel.Calendar;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Quantiles;
+import glasshouse.society.people.Role;
 
 /**
  * The share of lessons to which a pupil attends: a lasting trait, less what stress, masking and
@@ -19,19 +21,17 @@ public final class Engagement {
 
   private static final Purpose TRAIT = Purpose.of("trait/engagement");
   private static final Purpose MOOD = Purpose.of("school/mood");
-  private static final int SLICES = 256;
-  private static final int SLICE_SHIFT = Integer.SIZE - Byte.SIZE;
 
-  private final int[] lasting = new int[SLICES];
-  private final int[] mood = new int[SLICES];
+  private final int[] lasting = new int[Quantiles.SLICES];
+  private final int[] mood = new int[Quantiles.SLICES];
   private final int[][][] keeps = new int[2][2][Pupil.MOST + 1];
   private long traitKey;
   private long moodKey;
 
   /** With these parameters. */
   public Engagement(Parameters p) {
-    for (int slice = 0; slice < SLICES; slice++) {
-      double z = z(slice);
+    for (int slice = 0; slice < Quantiles.SLICES; slice++) {
+      double z = Quantiles.normal(slice);
       lasting[slice] = fixed(p.get("school.engagement") + p.get("school.engagement-sd") * z);
       mood[slice] = (int) StrictMath.rint(ONE * p.get("school.engagement-week") * z);
     }
@@ -46,10 +46,6 @@ public final class Engagement {
     }
   }
 
-  private static double z(int slice) {
-    return Quantiles.normal((slice + 0.5) / SLICES);
-  }
-
   private static int fixed(double share) {
     return (int) StrictMath.rint(ONE * Math.clamp(share, 0.0, 1.0));
   }
@@ -57,16 +53,16 @@ public final class Engagement {
   /** The keys of a day: traits are for life, moods for a week. */
   void morning(Draws draws, int day) {
     traitKey = draws.key(TRAIT, 0);
-    moodKey = draws.key(MOOD, day / glasshouse.kernel.Calendar.WEEK);
+    moodKey = draws.key(MOOD, day / Calendar.WEEK);
   }
 
   /** The slice of 256 in which the lasting trait of a person lies, as a normal quantile. */
   double standing(int person) {
-    return z(trait(person));
+    return Quantiles.normal(trait(person));
   }
 
   private int trait(int person) {
-    return (int) (Draws.high(Draws.bits(traitKey, person, 0)) >>> SLICE_SHIFT);
+    return Quantiles.slice(Draws.high(Draws.bits(traitKey, person, 0)));
   }
 
   /**
@@ -87,12 +83,12 @@ public final class Engagement {
    * By how much this week is better or worse for a pupil than others, in shares of {@link #ONE}.
    */
   int mood(int person) {
-    return mood[(int) (Draws.high(Draws.bits(moodKey, person, 0)) >>> SLICE_SHIFT)];
+    return mood[Quantiles.slice(Draws.high(Draws.bits(moodKey, person, 0)))];
   }
 
   /** Writes into today's lessons how much every pupil of the block attends. */
   void write(TruthBlock t) {
-    for (short place : t.layout().members[glasshouse.society.people.Role.PUPIL.ordinal()]) {
+    for (short place : t.layout().members[Role.PUPIL.ordinal()]) {
       int usual = usual(t, place);
       int today = Math.clamp(usual + mood(t.first() + place), 0, ONE - 1);
       t.lessons.usual[place] = (byte) (Math.min(usual, ONE - 1) >> Byte.SIZE);

@@ -1,5 +1,6 @@
 package glasshouse.society;
 
+import glasshouse.kernel.Population;
 import java.util.Arrays;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Arrays;
  * who tell parents, for people know whether they attended.
  */
 public final class Lessons {
-  private static final int N = glasshouse.kernel.Population.BLOCK;
+  private static final int N = Population.BLOCK;
 
   /** By place: true engagement today, in 1/256. */
   public final byte[] engagement = new byte[N];

@@ -2,7 +2,6 @@ package glasshouse.society;
 
 import glasshouse.kernel.Calendar;
 import glasshouse.kernel.Case;
-import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
@@ -29,7 +28,6 @@ public final class Lines {
 
   private static final int NOT_KNOWN = 0;
   private static final int REFUSED = 1;
-  private static final int POINT = 256;
   private static final Purpose TRANSFER = Purpose.of("line/transfer");
   private static final Purpose PAY = Purpose.of("line/pay");
 
@@ -38,7 +36,7 @@ public final class Lines {
   private final Purpose luck;
   private final int retry;
   private final int minutesAWeek;
-  private final int workingDay;
+  private final Minutes wages;
   private final int asked;
   private final int without;
   private final int bound;
@@ -47,7 +45,7 @@ public final class Lines {
   private final int borrowed;
   private final int back;
   private final int minutes;
-  private final int points;
+  private final DataPoints points;
   private final int visits;
   private long key;
   private long transferKey;
@@ -60,7 +58,7 @@ public final class Lines {
     luck = Purpose.of("line/" + scan.id());
     retry = p.whole("life.line-retry");
     minutesAWeek = Calendar.WEEK * p.whole("life.line-minutes");
-    workingDay = p.whole("life.working-day");
+    wages = new Minutes(p);
     asked = counters.register("lines/asked", "people", "Adults, counted once a week");
     without = counters.register("lines/without", "people", "Of them: have no line");
     bound = counters.register("lines/bound", "lines", "Lines bound to a face");
@@ -69,11 +67,7 @@ public final class Lines {
     borrowed = counters.register("lines/borrowed", "lines", "Of both: another's line is used");
     back = counters.register("lines/back", "lines", "Lines had again at a later visit");
     minutes = counters.register("lines/minutes", "minutes", "Minutes lost without a line");
-    points =
-        counters.register(
-            "data-points/" + scan.id(),
-            "1/256 data points",
-            "Data points that the sensor collects");
+    points = new DataPoints(scan.id(), counters);
     visits = counters.register("lines/visits", "visits", "Visits at which a face was scanned");
   }
 
@@ -106,10 +100,7 @@ public final class Lines {
   private void payByHand(TruthBlock t, int i) {
     t.tally.add(without, t.cohort(i), 1);
     t.tally.add(minutes, t.cohort(i), minutesAWeek);
-    if (Livelihood.employed(t.livelihood[i])) {
-      long wage = ((long) t.layout().wage[i] * minutesAWeek << 16) / workingDay;
-      t.pay(i, -Chance.round(wage, 16, Draws.high(Draws.bits(payKey, t.first() + i, 0))));
-    }
+    wages.lose(t, i, minutesAWeek, Draws.high(Draws.bits(payKey, t.first() + i, 0)));
   }
 
   private void renew(TruthBlock t, int i, IntPredicate refuses) {
@@ -126,7 +117,7 @@ public final class Lines {
     t.tally.add(visits, t.cohort(i), 1);
     long fails = first;
     for (int k = 0; k < scan.tries(); k++) {
-      t.tally.add(points, t.cohort(i), POINT);
+      points.add(t, i, 1);
       if (Draws.high(Draws.bits(key, t.first() + i, k)) >= fails) {
         return true;
       }

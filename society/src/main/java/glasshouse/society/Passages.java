@@ -104,17 +104,14 @@ public final class Passages {
       ask(t, lateness, members, passages);
       return;
     }
-    int slots = members.length * passages;
-    int slot = -1;
-    for (int n = 0; slot < slots; n++) {
-      int free = gaps.gap(Draws.high(Draws.bits(gapKey, t.block(), n)));
-      boolean fails = free < Gaps.LONGEST;
-      slot += fails ? free + 1 : free;
-      if (fails && slot < slots) {
-        int at = passages == 1 ? slot : slot / passages;
-        attempt(t, lateness, members[at], slot - at * passages, shift);
-      }
-    }
+    gaps.walk(
+        gapKey,
+        t.block(),
+        members.length * passages,
+        slot -> {
+          int at = passages == 1 ? slot : slot / passages;
+          attempt(t, lateness, members[at], slot - at * passages, shift);
+        });
   }
 
   /**
@@ -160,8 +157,8 @@ public final class Passages {
 
   /** Whether a first try that fails with a draw below the person's chance ends in a refusal. */
   private boolean fail(TruthBlock t, Lateness lateness, int i, int passage, long drawn) {
-    long who = t.first() + i;
-    if (drawn >= gate.fails(t.first() + i, t.layout().cell[i])) {
+    int who = t.first() + i;
+    if (drawn >= gate.fails(who, t.layout().cell[i])) {
       return false;
     }
     t.tally.add(failed, t.cohort(i), 1);

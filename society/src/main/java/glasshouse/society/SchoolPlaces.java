@@ -5,6 +5,7 @@ import glasshouse.kernel.Chance;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
+import glasshouse.kernel.Population;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Quantiles;
 import glasshouse.kernel.Trace;
@@ -26,9 +27,7 @@ import glasshouse.society.people.Role;
 public final class SchoolPlaces {
   private static final Purpose EXAM = Purpose.of("school/exam");
   private static final Purpose PLACES = Purpose.of("school/places");
-  private static final int SLICES = 256;
-  private static final int SLICE_SHIFT = Integer.SIZE - Byte.SIZE;
-  private static final int LOT_SHIFT = glasshouse.kernel.Population.BLOCK_SHIFT;
+  private static final int LOT_SHIFT = Population.BLOCK_SHIFT;
   private static final int[] LAST_YEARS = {Ages.JUNIOR - 1, Ages.SENIOR - 1, Ages.ADULT - 1};
   private static final double SCORE = 1 << 16;
 
@@ -88,7 +87,7 @@ public final class SchoolPlaces {
     for (short i : layout.members[Role.PUPIL.ordinal()]) {
       if (layout.age[i] == age) {
         long bits = Draws.bits(examKey, t.first() + i, 0);
-        double luck = Quantiles.normal(((Draws.high(bits) >>> SLICE_SHIFT) + 0.5) / SLICES);
+        double luck = Quantiles.normal(Quantiles.slice(Draws.high(bits)));
         double exam =
             byLearning * engagement.standing(t.first() + i)
                 + byLuck * luck

@@ -93,17 +93,14 @@ public final class Stops {
     }
     int passages = checkpoint.passages();
     short[] members = t.layout().members[checkpoint.who().ordinal()];
-    int slots = members.length * passages;
-    int slot = -1;
-    for (int n = 0; slot < slots; n++) {
-      int free = gaps.gap(Draws.high(Draws.bits(gapKey, t.block(), n)));
-      boolean up = free < Gaps.LONGEST;
-      slot += up ? free + 1 : free;
-      if (up && slot < slots) {
-        int at = passages == 1 ? slot : slot / passages;
-        pass(t, lateness, members[at], slot - at * passages);
-      }
-    }
+    gaps.walk(
+        gapKey,
+        t.block(),
+        members.length * passages,
+        slot -> {
+          int at = passages == 1 ? slot : slot / passages;
+          pass(t, lateness, members[at], slot - at * passages);
+        });
     checkpoint.marked(t, i -> passMarked(t, lateness, i));
     if (queueing > 0) {
       queue(t);

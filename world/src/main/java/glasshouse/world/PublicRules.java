@@ -115,11 +115,7 @@ final class PublicRules {
 
   /** Cameras with face search, for 1,000 people. */
   static double watched(List<SensorSpec> sensors) {
-    return sensors.stream()
-        .filter(sensor -> sensor.mechanism().equals("place"))
-        .filter(sensor -> sensor.settings().word("by", "officer").equals("face"))
-        .mapToDouble(sensor -> sensor.settings().number("per-1000-people"))
-        .sum();
+    return sensors.stream().mapToDouble(SensorSpec::cameras).sum();
   }
 
   /** Whether posts are read. */

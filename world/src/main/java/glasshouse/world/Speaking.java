@@ -1,6 +1,7 @@
 package glasshouse.world;
 
 import glasshouse.consequence.EffectKind;
+import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.Renewals;
 import glasshouse.world.scenario.Scenario;
@@ -44,7 +45,9 @@ final class Speaking {
   }
 
   private static Optional<SensorSpec> line(List<SensorSpec> sensors) {
-    return sensors.stream().filter(sensor -> sensor.mechanism().equals("line")).findFirst();
+    return sensors.stream()
+        .filter(sensor -> sensor.mechanism().equals(Mechanisms.LINE))
+        .findFirst();
   }
 
   private static boolean does(Scenario scenario, EffectKind kind) {

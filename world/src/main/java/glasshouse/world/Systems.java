@@ -217,7 +217,9 @@ final class Systems {
       lines.morning(draws, day);
     }
     inPilots.deeds().forEach(deed -> deed.morning(draws, day));
-    outside.deeds().forEach(deed -> deed.morning(draws, day));
+    if (outside != inPilots) {
+      outside.deeds().forEach(deed -> deed.morning(draws, day));
+    }
     sensors.morning(draws, day);
     if (review != null) {
       review.morning(draws, day);

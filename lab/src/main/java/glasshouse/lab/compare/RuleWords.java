@@ -7,6 +7,7 @@ import glasshouse.consequence.ListSpec;
 import glasshouse.lab.measure.PlainUnit;
 import glasshouse.scoring.RulebookSpec;
 import glasshouse.scoring.RulebookSpec.Expiry;
+import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensorSpec;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class RuleWords {
 
   /** Such as: notices jaywalking and theft in the street. */
   static String sensor(SensorSpec sensor) {
-    if (sensor.mechanism().equals("scan")) {
+    if (sensor.mechanism().equals(Mechanisms.SCAN)) {
       return "looks at every pupil again and again, and keeps a mark of each";
     }
     String how =
@@ -29,7 +30,7 @@ final class RuleWords {
           case "check" -> "searches some who pass, and finds ";
           case "watch" -> "looks for faces on a watchlist, and finds ";
           case "search" -> "leaves out what it should not show, and notices ";
-          case "line" -> "gives a line to those whose face it knows";
+          case Mechanisms.LINE -> "gives a line to those whose face it knows";
           case String other -> other + ": notices ";
         };
     return sensor.sees().isEmpty()

@@ -1,6 +1,7 @@
 package glasshouse.lab.measure;
 
 import glasshouse.lab.measure.Measure.Side;
+import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
@@ -72,7 +73,7 @@ final class SchoolMeasures {
             c -> c.share("school/passed-over", "school/applied")));
     List<String> scans =
         scenario.sensors().stream()
-            .filter(sensor -> sensor.mechanism().equals("scan"))
+            .filter(sensor -> sensor.mechanism().equals(Mechanisms.SCAN))
             .map(SensorSpec::id)
             .toList();
     if (!scans.isEmpty()) {

@@ -3,7 +3,6 @@ package glasshouse.lab.measure;
 import glasshouse.kernel.Calendar;
 import glasshouse.lab.measure.Measure.Side;
 import glasshouse.society.ActSpec;
-import glasshouse.society.people.Role;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
 
@@ -34,7 +33,7 @@ final class SpeechMeasures {
   private static void writing(List<Measure> all, Scenario scenario) {
     List<String> posts =
         scenario.acts().stream()
-            .filter(act -> act.who() == Role.POSTER && act.place() == ActSpec.Place.ONLINE)
+            .filter(ActSpec::isPost)
             .map(act -> "acts-done/" + act.id())
             .toList();
     all.add(

@@ -10,7 +10,6 @@ import glasshouse.world.Evening;
 import glasshouse.world.ProvinceCounts;
 import glasshouse.world.ProvinceCounts.What;
 import glasshouse.world.World;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -88,7 +87,7 @@ final class ProvinceRows {
 
   /** Writes all that have people. */
   void write(Spool spool, String name, World world, int days) {
-    double cameras = cameras(world.scenario().sensors());
+    double cameras = world.scenario().sensors().stream().mapToDouble(SensorSpec::cameras).sum();
     for (int p = 0; p < means.length; p++) {
       if (people[p] == 0) {
         continue;
@@ -113,13 +112,5 @@ final class ProvinceRows {
     Counters counters = world.counters();
     Tally total = world.total();
     return total.total(counters.find(ProvinceCounts.counter(provinces.spec(province).id(), what)));
-  }
-
-  private static double cameras(List<SensorSpec> sensors) {
-    return sensors.stream()
-        .filter(sensor -> sensor.mechanism().equals("place"))
-        .filter(sensor -> sensor.settings().word("by", "officer").equals("face"))
-        .mapToDouble(sensor -> sensor.settings().number("per-1000-people"))
-        .sum();
   }
 }

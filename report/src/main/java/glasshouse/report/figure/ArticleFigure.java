@@ -32,12 +32,13 @@ public final class ArticleFigure implements Figure {
   public Shown show(Run run) {
     Set<String> parts =
         run.result().systems().stream().map(Activity::id).collect(Collectors.toSet());
+    List<Measure> measures = Measures.of(run.plan().with());
     List<Node> cards = new ArrayList<>();
     List<List<String>> lines = new ArrayList<>();
     for (ArticleRow row : run.plan().with().merged().catalogue().article()) {
       List<String> there = row.parts().stream().filter(parts::contains).toList();
       if (row.parts().isEmpty() || !there.isEmpty()) {
-        cards.add(card(run, row, there, lines));
+        cards.add(card(run, row, there, measures, lines));
       }
     }
     return new Shown.Drawn(
@@ -52,7 +53,12 @@ public final class ArticleFigure implements Figure {
         "that a row alone did what stands beside it: the figures are of the whole system");
   }
 
-  private static Node card(Run run, ArticleRow row, List<String> there, List<List<String>> lines) {
+  private static Node card(
+      Run run,
+      ArticleRow row,
+      List<String> there,
+      List<Measure> measures,
+      List<List<String>> lines) {
     Element card = Element.of("section").as("row");
     card.add(Element.of("h3", row.number() + ". " + row.says()));
     card.add(Element.of("p", row.work()).as("work"));
@@ -60,7 +66,7 @@ public final class ArticleFigure implements Figure {
       card.add(Element.of("p", "At work: " + String.join(", ", there) + ".").as("note"));
     }
     Element table = Element.of("table");
-    for (Measure measure : Measures.of(run.plan().with())) {
+    for (Measure measure : measures) {
       if (row.measures().contains(measure.id())) {
         List<DotChart.Row> rows = Margins.of(run, measure.id(), 1, BY);
         if (!rows.isEmpty()) {

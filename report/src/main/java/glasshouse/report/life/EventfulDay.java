@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,7 +52,7 @@ record EventfulDay(int day, double start, List<DayChart.Step> steps) {
     for (Event e : moves) {
       String act = acts.getOrDefault(e.chain(), e.which());
       String by = (e.amount() < 0 ? "−" : "+") + Say.axis(Math.abs(e.amount()));
-      String why = clock(e.minute()) + " " + by + " for " + Say.words(act);
+      String why = Moment.clock(e.minute()) + " " + by + " for " + Say.words(act);
       steps.add(new DayChart.Step(Math.max(0, e.minute()), reached(e), by, why));
     }
     Event first = moves.getFirst();
@@ -73,10 +72,6 @@ record EventfulDay(int day, double start, List<DayChart.Step> steps) {
       high = Math.max(high, step.to());
     }
     return high - low;
-  }
-
-  private static String clock(int minute) {
-    return minute < 0 ? "" : String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
   }
 
   /** The drawing, and in words what moved the score. */

@@ -92,6 +92,11 @@ record Moment(int day, int minute, String words, boolean wrong, int weight) {
   String when() {
     return minute < 0
         ? "Day " + day
-        : String.format(Locale.ROOT, "Day %,d, %02d:%02d", day, minute / 60, minute % 60);
+        : String.format(Locale.ROOT, "Day %,d, %s", day, clock(minute));
+  }
+
+  /** A minute of the day as clocks show it; nothing for what has none. */
+  static String clock(int minute) {
+    return minute < 0 ? "" : String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
   }
 }

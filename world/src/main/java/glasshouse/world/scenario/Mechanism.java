@@ -17,7 +17,7 @@ import java.util.Map;
 /**
  * A sensor mechanism as the catalogue declares it: which settings a sensor of this kind has.
  *
- * @param id place, record, gate, classifier, search or line
+ * @param id its name, as {@link Mechanisms} knows it
  * @param settings in the order of the catalogue
  */
 public record Mechanism(String id, List<Setting> settings) {
@@ -28,7 +28,7 @@ public record Mechanism(String id, List<Setting> settings) {
 
   /** Whether it turns acts into findings: the scan for a line finds nothing, and says no. */
   boolean finds() {
-    return !id.equals("line") && !id.equals(Mechanisms.SCAN);
+    return !id.equals(Mechanisms.LINE) && !id.equals(Mechanisms.SCAN);
   }
 
   /** The keys that a sensor of this kind has, sections as maps. */

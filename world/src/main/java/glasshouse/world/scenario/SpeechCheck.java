@@ -3,9 +3,9 @@ package glasshouse.world.scenario;
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.ConsequenceSpec.When;
 import glasshouse.consequence.EffectKind;
+import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActSpec;
-import glasshouse.society.people.Role;
 import glasshouse.world.yaml.Node;
 import glasshouse.world.yaml.Problems;
 import java.util.List;
@@ -24,7 +24,7 @@ final class SpeechCheck {
   void check(Scenario scenario, Node.Mapping tree) {
     Set<String> posts =
         scenario.acts().stream()
-            .filter(act -> act.who() == Role.POSTER && act.place() == ActSpec.Place.ONLINE)
+            .filter(ActSpec::isPost)
             .map(ActSpec::id)
             .collect(Collectors.toSet());
     for (ConsequenceSpec consequence : scenario.consequences()) {
@@ -45,7 +45,9 @@ final class SpeechCheck {
       }
     }
     List<SensorSpec> scans =
-        scenario.sensors().stream().filter(sensor -> sensor.mechanism().equals("line")).toList();
+        scenario.sensors().stream()
+            .filter(sensor -> sensor.mechanism().equals(Mechanisms.LINE))
+            .toList();
     for (int s = 1; s < scans.size(); s++) {
       String id = scans.get(s).id();
       problems.add(

@@ -123,19 +123,19 @@ final class Variants {
     if ((part == Part.RULE || when.find("grade").isPresent()) && twin.find(RULEBOOK).isEmpty()) {
       changed = changed.with(RULEBOOK, tree.mapping(RULEBOOK).without(RULES));
     }
-    Node.Mapping lists = changed.mapping("lists");
-    for (Node name : when.find("list").map(Values::items).orElse(List.of())) {
+    changed = named(changed, "lists", when, "list");
+    changed = named(changed, "sensors", when, "below-pass-mark");
+    return named(changed, "sensors", when, "recorded");
+  }
+
+  /** With the entries of a section that are named, as the scenario has them. */
+  private Node.Mapping named(Node.Mapping to, String section, Node.Mapping when, String by) {
+    Node.Mapping entries = to.mapping(section);
+    for (Node name : when.find(by).map(Values::items).orElse(List.of())) {
       String id = name instanceof Node.Scalar scalar ? scalar.text() : "";
-      lists = lists.with(id, tree.mapping("lists").find(id).orElse(name));
+      entries = entries.with(id, tree.mapping(section).find(id).orElse(name));
     }
-    Node.Mapping sensors = changed.mapping("sensors");
-    for (String by : List.of("below-pass-mark", "recorded")) {
-      for (Node name : when.find(by).map(Values::items).orElse(List.of())) {
-        String id = name instanceof Node.Scalar scalar ? scalar.text() : "";
-        sensors = sensors.with(id, tree.mapping("sensors").find(id).orElse(name));
-      }
-    }
-    return changed.with("lists", lists).with("sensors", sensors);
+    return to.with(section, entries);
   }
 
   private Node find(Part part, String id) {
