@@ -5,11 +5,18 @@ package glasshouse.kernel;
  * nothing else.
  *
  * <p>A purpose on a day has a <em>key</em> from {@link Philox} (once a day, cold). A draw mixes the
- * key with who and ordinal by {@link Mixer} twice (hot, two multiplications each). Nothing is
- * consumed, so the order of questions, threads and what other systems exist cannot matter.
- * Statistical battery: {@code docs/reliability.md}.
+ * key with who and ordinal by {@link Mixer} once (hot): who is counted in steps of its increment,
+ * ordinals in steps of {@link #STEP}. Nothing is consumed, so the order of questions, threads and
+ * what other systems exist cannot matter. Statistical battery: {@code docs/reliability.md}.
  */
 public final class Draws {
+  /**
+   * The odd step of ordinals: 2^64 over the plastic number (Roberts 2018, "The unreasonable
+   * effectiveness of quasirandom sequences", the sequence R2). With {@link Mixer#GAMMA} no two
+   * questions under a key coincide unless their ordinals are billions apart.
+   */
+  static final long STEP = 0xC13FA9A902A6328FL;
+
   private static final long LOW = 0xFFFFFFFFL;
   private final long seed;
 
@@ -30,7 +37,11 @@ public final class Draws {
 
   /** 64 bits for one who (a person, a block, an event) and that one's own ordinal. */
   public static long bits(long key, long who, int ordinal) {
-    return Mixer.mix(Mixer.mix(key + who * Mixer.GAMMA) + ordinal * Mixer.GAMMA);
+    return Mixer.mix(unmixed(key, who, ordinal));
+  }
+
+  static long unmixed(long key, long who, int ordinal) {
+    return key + who * Mixer.GAMMA + ordinal * STEP;
   }
 
   /** The upper half of some bits as a number in [0, 2^32), to compare with a {@link Chance}. */

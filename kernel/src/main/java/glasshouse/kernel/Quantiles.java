@@ -47,6 +47,11 @@ public final class Quantiles {
     return (int) (half >>> SLICE_SHIFT);
   }
 
+  /** The least 32-bit draw of a slice. */
+  public static long half(int slice) {
+    return (long) slice << SLICE_SHIFT;
+  }
+
   /** The quantile of the standard normal distribution in the middle of a slice. */
   public static double normal(int slice) {
     return normal((slice + 0.5) / SLICES);

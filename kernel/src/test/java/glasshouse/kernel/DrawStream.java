@@ -24,6 +24,8 @@ final class DrawStream {
   private static final int CITY_SHIFT = 20;
   private static final int EACH = 1024;
   private static final int EACH_SHIFT = 10;
+  private static final int FEW = 4;
+  private static final int FEW_SHIFT = 2;
   private static final int BUFFER_BYTES = 1 << 20;
 
   private static final Draws DRAWS = new Draws(7);
@@ -48,6 +50,8 @@ final class DrawStream {
      * block.
      */
     ORDINALS,
+    /** The first four ordinals of a person, then the next person: looks, tries and gates. */
+    CHANCES,
     /** 4,096 days of a person, then the next person: a life. */
     DAYS,
     /** 4,096 purposes named act/0, act/1, … of a person on a day, then the next person. */
@@ -76,6 +80,7 @@ final class DrawStream {
                 key(KEY_OF_DAY, n >>> (EACH_SHIFT + CITY_SHIFT)),
                 (n >>> EACH_SHIFT) & (CITY - 1),
                 (int) n & (EACH - 1));
+        case CHANCES -> chances(n);
         case DAYS -> Draws.bits(key(KEY_OF_DAY, n), n >>> TABLE_SHIFT, 0);
         case PURPOSES -> Draws.bits(key(KEY_OF_PURPOSE, n), n >>> TABLE_SHIFT, 0);
         case SEEDS -> Draws.bits(key(KEY_OF_SEED, n), n >>> TABLE_SHIFT, 0);
@@ -90,6 +95,11 @@ final class DrawStream {
           key(KEY_OF_DAY, n >>> CITY_SHIFT),
           n & (CITY - 1),
           (int) (n >>> (CITY_SHIFT + TABLE_SHIFT)));
+    }
+
+    private static long chances(long n) {
+      long key = key(KEY_OF_DAY, n >>> (FEW_SHIFT + CITY_SHIFT));
+      return Draws.bits(key, (n >>> FEW_SHIFT) & (CITY - 1), (int) n & (FEW - 1));
     }
 
     private static long key(long[] keys, long n) {

@@ -3,6 +3,7 @@ package glasshouse.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.testkit.Golden;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,42 @@ class DrawsTest {
         .isNotEqualTo(Draws.bits(new Draws(7).key(SEEN, 13), 5, 3))
         .isNotEqualTo(Draws.bits(new Draws(7).key(SEEN, 12), 6, 3))
         .isNotEqualTo(Draws.bits(new Draws(7).key(SEEN, 12), 5, 4));
+  }
+
+  /**
+   * Two questions under a key coincide iff who and ordinal differ by a vector of the lattice that
+   * the two steps span modulo 2^64; its shortest vectors are found by Lagrange's reduction.
+   */
+  @Test
+  void noNearQuestionsCoincide() {
+    BigInteger all = BigInteger.ONE.shiftLeft(Long.SIZE);
+    BigInteger ordinals = unsigned(Draws.STEP).multiply(unsigned(Mixer.GAMMA).modInverse(all));
+    BigInteger[] longer = {all, BigInteger.ZERO};
+    BigInteger[] shorter = {ordinals.negate().mod(all), BigInteger.ONE};
+    while (dot(shorter, shorter).compareTo(dot(longer, longer)) < 0) {
+      BigInteger times = nearest(dot(longer, shorter), dot(shorter, shorter));
+      BigInteger[] next = {
+        longer[0].subtract(times.multiply(shorter[0])),
+        longer[1].subtract(times.multiply(shorter[1]))
+      };
+      longer = shorter;
+      shorter = next;
+    }
+    assertThat(dot(longer, longer).sqrt().longValueExact()).isGreaterThan(4_000_000_000L);
+  }
+
+  private static BigInteger unsigned(long step) {
+    return new BigInteger(Long.toUnsignedString(step));
+  }
+
+  private static BigInteger dot(BigInteger[] a, BigInteger[] b) {
+    return a[0].multiply(b[0]).add(a[1].multiply(b[1]));
+  }
+
+  private static BigInteger nearest(BigInteger dividend, BigInteger divisor) {
+    BigInteger half = divisor.shiftRight(1);
+    BigInteger[] parts = dividend.add(half).divideAndRemainder(divisor);
+    return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
   }
 
   @Test
