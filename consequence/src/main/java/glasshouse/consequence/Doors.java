@@ -1,6 +1,7 @@
 package glasshouse.consequence;
 
 import glasshouse.dossier.FileBlock;
+import glasshouse.kernel.Population;
 import glasshouse.society.ActSpec;
 import glasshouse.society.Applicants;
 import glasshouse.society.Encounters;
@@ -18,6 +19,7 @@ public final class Doors implements Encounters {
   private final Consequences inPilots;
   private final Consequences outside;
   private final FileBlock file;
+  private final short[] some = new short[Population.BLOCK];
 
   /** Doors of a worker's block. */
   public Doors(Consequences consequences, FileBlock file) {
@@ -67,10 +69,13 @@ public final class Doors implements Encounters {
     for (int grade = 0; grade < Math.max(1, file.scale().size()); grade++) {
       grades[grade] = which.test(grade);
     }
-    for (int place = 0; place < file.size(); place++) {
-      if (grades[file.grade[place]] || (file.listed[place] & lists) != 0) {
-        each.accept(place);
-      }
+    int found = 0;
+    for (int place = 0; place < file.size(); place++) { // no branch: who it is cannot be foreseen
+      some[found] = (short) place;
+      found += grades[file.grade[place]] | (file.listed[place] & lists) != 0 ? 1 : 0;
+    }
+    for (int n = 0; n < found; n++) {
+      each.accept(some[n]);
     }
   }
 

@@ -6,9 +6,7 @@ import glasshouse.kernel.Settings;
 import glasshouse.society.Acts;
 import glasshouse.society.DataPoints;
 import glasshouse.society.Gateway;
-import glasshouse.society.people.Cell;
 import glasshouse.society.people.Role;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +24,7 @@ final class Gate implements Sensor, Gateway {
   private final String id;
   private final List<Sight> sights;
   private final Identifier identifier;
-  private final PersonError error;
+  private final long[] fails;
   private final Role who;
   private final long rejection;
   private final long coverage;
@@ -39,8 +37,6 @@ final class Gate implements Sensor, Gateway {
   private final int tryMinutes;
   private final int queueMinutes;
   private final long staffed;
-  private final long worst;
-  private final long[] worstOf = new long[Cell.COUNT];
   private final SensingContext.Installed installed;
   private final DataPoints points;
 
@@ -51,7 +47,6 @@ final class Gate implements Sensor, Gateway {
     sights = Sight.all(index, spec, context);
     points = new DataPoints(spec.id(), context.counters());
     identifier = new Identifier(spec.id(), settings, context);
-    error = new PersonError(spec.id() + "/gate", settings, "miss-differential", context.draws());
     who = Role.find(settings.word("who", "rider")).orElse(Role.RIDER);
     at = settings.list("at");
     double daily = settings.number("passages", 1);
@@ -59,14 +54,13 @@ final class Gate implements Sensor, Gateway {
     frequency = at.isEmpty() ? Chance.of(daily / passages) : Chance.ALWAYS;
     refusal = Refusal.valueOf(settings.word("refused", "late").toUpperCase(Locale.ROOT));
     rejection = Chance.both(Chance.of(settings.number("false-rejection", 0)), frequency);
+    fails = PersonError.ofFace(settings, context.draws()).rows(rejection);
     coverage = Chance.of(settings.number("coverage", 1));
     again = context.parameters().chance("sensing.gate-fails-again");
     tries = (int) settings.number("tries");
     tryMinutes = context.parameters().whole("sensing.gate-try");
     queueMinutes = (int) settings.number("queue-minutes");
     staffed = Chance.of(settings.number("staffed"));
-    worst = Math.min(Chance.ALWAYS / 2, error.most(rejection));
-    Arrays.setAll(worstOf, cell -> Math.min(worst, error.most(rejection, cell)));
   }
 
   @Override
@@ -132,18 +126,8 @@ final class Gate implements Sensor, Gateway {
   }
 
   @Override
-  public long worst() {
-    return worst;
-  }
-
-  @Override
-  public long worst(int cell) {
-    return worstOf[cell];
-  }
-
-  @Override
-  public long fails(int person, int cell) {
-    return Math.min(worst, error.of(rejection, person, cell));
+  public long[] fails() {
+    return fails;
   }
 
   @Override

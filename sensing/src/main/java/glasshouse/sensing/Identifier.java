@@ -21,11 +21,14 @@ final class Identifier {
 
   Identifier(String sensorId, Settings settings, SensingContext context) {
     miss = Chance.of(settings.number("miss", 0));
-    error = new PersonError(sensorId, settings, "miss-differential", context.draws());
     lookalikes =
         new Lookalikes(
             context.layouts(), context.population(), context.draws(), context.parameters());
     boolean byFace = settings.word("by", "officer").equals("face");
+    error =
+        byFace
+            ? PersonError.ofFace(settings, context.draws())
+            : new PersonError(sensorId, settings, "miss-differential", context.draws());
     faces =
         byFace
             ? new FaceSearch(

@@ -22,7 +22,7 @@ final class LineCheck implements Sensor, LineScan {
 
   LineCheck(SensorSpec spec, SensingContext context) {
     id = spec.id();
-    error = new PersonError(spec.id(), spec.settings(), "miss-differential", context.draws());
+    error = PersonError.ofFace(spec.settings(), context.draws());
     rejection = Chance.of(spec.settings().number("false-rejection"));
     again = context.parameters().chance("sensing.gate-fails-again");
     tries = (int) spec.settings().number("tries");

@@ -49,7 +49,7 @@ final class MovingCameras implements Sensor, Checkpoint {
     Settings settings = spec.settings();
     search = new StoppedSearch(index, spec, context);
     points = new DataPoints(id, context.counters());
-    misses = new PersonError(id, settings, "miss-differential", context.draws());
+    misses = PersonError.ofFace(settings, context.draws());
     likeness = new PersonError(id + "/like", settings, "", context.draws());
     Lookalikes people =
         new Lookalikes(

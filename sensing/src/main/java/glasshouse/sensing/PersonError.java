@@ -4,6 +4,7 @@ import glasshouse.kernel.Draws;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Quantiles;
 import glasshouse.kernel.Settings;
+import glasshouse.society.HardFaces;
 import glasshouse.society.people.Cell;
 import glasshouse.society.people.Group;
 
@@ -30,8 +31,12 @@ final class PersonError {
    *     and rejections (B4), {@code differential} for false alarms of a classifier (B11)
    */
   PersonError(String sensorId, Settings settings, String differential, Draws draws) {
+    this(Purpose.of("trait/error/" + sensorId), settings, differential, draws);
+  }
+
+  private PersonError(Purpose trait, Settings settings, String differential, Draws draws) {
     quantiles = new Quantiles(settings.number("person-sd", 0));
-    key = draws.key(Purpose.of("trait/error/" + sensorId), 0);
+    key = draws.key(trait, 0);
     for (int cell = 0; cell < Cell.COUNT; cell++) {
       String group = Group.values()[Cell.group(cell)].label();
       double factor = settings.entry(differential, group, 1);
@@ -42,9 +47,28 @@ final class PersonError {
     }
   }
 
+  /** The misses of a matcher of faces: a face is as hard for one as for another. */
+  static PersonError ofFace(Settings settings, Draws draws) {
+    return new PersonError(HardFaces.TRAIT, settings, "miss-differential", draws);
+  }
+
   /** A chance made larger or smaller for a person of a cell, at most certain. */
   long of(long chance, int person, int cell) {
-    long half = Draws.high(Draws.bits(key, person, 0));
+    return of(chance, cell, Draws.high(Draws.bits(key, person, 0)));
+  }
+
+  /** The same by row of {@link HardFaces}, for everyone. */
+  long[] rows(long chance) {
+    long[] rows = new long[HardFaces.ROWS];
+    for (int cell = 0; cell < Cell.COUNT; cell++) {
+      for (int slice = 0; slice < Quantiles.SLICES; slice++) {
+        rows[HardFaces.row(cell, slice)] = of(chance, cell, Quantiles.half(slice));
+      }
+    }
+    return rows;
+  }
+
+  private long of(long chance, int cell, long half) {
     long scaled = (chance >> SPARE) * byCell[cell] >> 8;
     return Math.min(1L << 32, (scaled * quantiles.of(half) >> 8) << SPARE);
   }

@@ -51,8 +51,7 @@ final class Scan implements Sensor {
     double aDay = HOUR * settings.number("hours") / settings.number("every");
     looks = new Looks(context.parameters(), settings, aDay);
     error = new PersonError(spec.id(), settings, "differential", context.draws());
-    rollError =
-        new PersonError(spec.id() + "/roll", settings, "miss-differential", context.draws());
+    rollError = PersonError.ofFace(settings, context.draws());
     miss = Chance.of(settings.number("miss", 0));
     mostMissed = rollError.most(miss);
     absence = (int) StrictMath.rint(MarkSpec.ONE * settings.number("absence-counts", -1));

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
+import glasshouse.kernel.Quantiles;
 import glasshouse.kernel.Settings;
+import glasshouse.society.HardFaces;
 import glasshouse.society.people.Cell;
 import glasshouse.society.people.Group;
 import glasshouse.testkit.Fit;
@@ -78,6 +80,27 @@ class PersonErrorTest {
       there[person] = other.of(CHANCE, person, MAN);
     }
     Fit.assertPlausible("two sensors", Fit.uncorrelated(here, there));
+  }
+
+  @Test
+  void aFaceIsAsHardForOneMatcherAsForAnother() {
+    Settings lax = Town.settings("face", Map.of("person-sd", 0.3), Map.of());
+    Settings strict = Town.settings("face", Map.of("person-sd", 0.8), Map.of());
+    PersonError one = PersonError.ofFace(lax, new Draws(7));
+    PersonError other = PersonError.ofFace(strict, new Draws(7));
+    long[] rows = other.rows(CHANCE);
+    long key = new Draws(7).key(HardFaces.TRAIT, 0);
+    for (int person = 1; person < PEOPLE; person++) {
+      long here = other.of(CHANCE, person, MAN);
+      if (one.of(CHANCE, person, MAN) > one.of(CHANCE, person - 1, MAN)) {
+        assertThat(here).isGreaterThanOrEqualTo(other.of(CHANCE, person - 1, MAN));
+      }
+      if (one.of(CHANCE, person, MAN) < one.of(CHANCE, person - 1, MAN)) {
+        assertThat(here).isLessThanOrEqualTo(other.of(CHANCE, person - 1, MAN));
+      }
+      int slice = Quantiles.slice(Draws.high(Draws.bits(key, person, 0)));
+      assertThat(rows[HardFaces.row(MAN, slice)]).isEqualTo(here);
+    }
   }
 
   @Test

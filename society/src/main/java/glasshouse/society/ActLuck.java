@@ -109,11 +109,16 @@ public final class ActLuck {
     short[] members = t.layout().members[spec.who().ordinal()];
     byte[] propensity = t.layout().propensity[spec.propensity().ordinal()];
     long first = t.first();
-    for (short i : members) {
-      long half = Draws.high(Draws.bits(chanceKey, first + i, 0));
-      if (half < once[propensity[i] & 255]) {
-        add(chances, i, first + i, count[propensity[i] & 255], half);
-      }
+    long[] bits = t.draws.of(chanceKey, first, 0);
+    short[] some = t.some;
+    int up = 0;
+    for (short i : members) { // no branch: who is up cannot be foreseen
+      some[up] = i;
+      up += Draws.high(bits[i]) < once[propensity[i] & 255] ? 1 : 0;
+    }
+    for (int n = 0; n < up; n++) {
+      int i = some[n];
+      add(chances, i, first + i, count[propensity[i] & 255], Draws.high(bits[i]));
     }
   }
 

@@ -21,16 +21,8 @@ public interface Gateway {
   /** Passages a day of such a person, at most four. */
   int passages();
 
-  /** No first try fails with a higher chance. */
-  long worst();
-
-  /** Nobody's first try of a cell fails with a higher chance. */
-  default long worst(int cell) {
-    return worst();
-  }
-
-  /** The chance that this person's first try fails. */
-  long fails(int person, int cell);
+  /** The chance that a person's first try fails, by row of {@link HardFaces}. */
+  long[] fails();
 
   /** The chance that a further try fails when one did. */
   long failsAgain();

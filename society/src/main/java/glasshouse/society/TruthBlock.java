@@ -1,5 +1,6 @@
 package glasshouse.society;
 
+import glasshouse.kernel.BlockDraws;
 import glasshouse.kernel.Calendar;
 import glasshouse.kernel.CasePage;
 import glasshouse.kernel.Population;
@@ -35,6 +36,15 @@ public final class TruthBlock {
 
   /** Today's {@link Face}, yesterday's until something changes it. */
   public final byte[] face = new byte[N];
+
+  /** Draws of all who live here, at once. */
+  public final BlockDraws draws = new BlockDraws();
+
+  /** Room for the places of some of them. */
+  final short[] some = new short[N];
+
+  /** How hard each face is to know, as {@link HardFaces} has it. */
+  final short[] hardness = new short[N];
 
   /** What was done today. */
   public final Acts acts;

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Population;
+import glasshouse.kernel.Quantiles;
 import glasshouse.society.people.Role;
 import glasshouse.testkit.Fit;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +80,7 @@ class DoorsAndGatesTest {
   @Test
   void aGateThatRarelyFailsDoesSoAsRarelyHoweverOftenItIsPassed() {
     Town town = new Town(PEOPLE);
-    double rate = 1e-5; // a block has more passages than the table of gaps is long
+    double rate = 1e-5;
     StubGate gate = new StubGate(rate, 0, 0, 3, Role.WALKER, 20);
     pass(town, new Passages(gate, Town.PARAMETERS, town.counters), 200);
     double expected = town.count("gate-passages/stub") / 256.0 * rate;
@@ -143,6 +147,61 @@ class DoorsAndGatesTest {
   }
 
   @Test
+  void aHardFaceFailsAtEveryGateAndForLife() {
+    Town town = new Town(PEOPLE);
+    long[] fails = new long[HardFaces.ROWS];
+    for (int row = 0; row < fails.length; row++) {
+      fails[row] = row % Quantiles.SLICES >= 240 ? Chance.ALWAYS : 0;
+    }
+    Passages here = new Passages(new HardGate("here", fails), Town.PARAMETERS, town.counters);
+    Passages there = new Passages(new HardGate("there", fails), Town.PARAMETERS, town.counters);
+    HardFaces faces = new HardFaces(town.draws);
+    Set<Integer> first = new TreeSet<>();
+    for (int day = 0; day < 3; day++) {
+      here.morning(town.draws, day);
+      there.morning(town.draws, day);
+      for (Passages gate : new Passages[] {here, there}) {
+        Set<Integer> locked = new TreeSet<>();
+        TruthBlock t = town.open(0, day);
+        faces.show(t);
+        gate.live(t, work(town)::late);
+        for (int n = 0; n < t.notices.size(); n++) {
+          locked.add(t.notices.place(n));
+        }
+        first = first.isEmpty() ? locked : first;
+        assertThat(locked).isEqualTo(first);
+      }
+    }
+    TruthBlock t = town.open(0, 0);
+    int riders = t.layout().members[Role.RIDER.ordinal()].length;
+    double off = first.size() - riders / 16.0;
+    Fit.assertPlausible("a sixteenth", Fit.normalTail(off / Math.sqrt(riders * 15 / 256.0)));
+  }
+
+  @Test
+  void anotherGateChangesNobodysLuckAtThisOne() {
+    Town town = new Town(PEOPLE);
+    StubGate gate = new StubGate(0.2, 0, 0);
+    Passages alone = new Passages(gate, Town.PARAMETERS, town.counters);
+    pass(town, alone, 3);
+    long failed = town.count("gate-failed/stub");
+    Passages other =
+        new Passages(new HardGate("other", gate.fails()), Town.PARAMETERS, town.counters);
+    Lateness work = work(town)::late;
+    for (int day = 0; day < 3; day++) {
+      other.morning(town.draws, day);
+      alone.morning(town.draws, day);
+      for (int block = 0; block < town.people.blocks(); block++) {
+        TruthBlock t = town.open(block, day);
+        other.live(t, work);
+        alone.live(t, work);
+      }
+    }
+    assertThat(town.count("gate-failed/stub")).isEqualTo(failed).isPositive();
+    assertThat(town.count("gate-failed/other")).isPositive().isNotEqualTo(failed);
+  }
+
+  @Test
   void whereThereIsOneTryWhoeverFailsItIsOut() {
     Town town = new Town(PEOPLE);
     StubGate gate = new StubGate(0.3, 0.1, 0, 1, Role.RIDER, 2);
@@ -176,6 +235,49 @@ class DoorsAndGatesTest {
     return riders;
   }
 
+  /** A gate that fails by row of hardness. */
+  private record HardGate(String id, long[] fails) implements Gateway {
+    @Override
+    public boolean stands(int block, int day) {
+      return true;
+    }
+
+    @Override
+    public Role who() {
+      return Role.RIDER;
+    }
+
+    @Override
+    public int passages() {
+      return 1;
+    }
+
+    @Override
+    public long failsAgain() {
+      return Chance.ALWAYS;
+    }
+
+    @Override
+    public int tries() {
+      return 2;
+    }
+
+    @Override
+    public long staffed() {
+      return 0;
+    }
+
+    @Override
+    public int tryMinutes() {
+      return 1;
+    }
+
+    @Override
+    public int queueMinutes() {
+      return 10;
+    }
+  }
+
   /** A gate that fails everyone alike. */
   private record StubGate(
       double rate, double again, double attended, int tries, Role who, int passages)
@@ -195,13 +297,10 @@ class DoorsAndGatesTest {
     }
 
     @Override
-    public long worst() {
-      return Chance.of(rate);
-    }
-
-    @Override
-    public long fails(int person, int cell) {
-      return Chance.of(rate);
+    public long[] fails() {
+      long[] fails = new long[HardFaces.ROWS];
+      Arrays.fill(fails, Chance.of(rate));
+      return fails;
     }
 
     @Override

@@ -65,6 +65,7 @@ final class DayLoop {
     systems.courts.live(d.truth);
     systems.school.live(d.truth);
     systems.places.live(d.truth, d.applicants);
+    systems.faces.show(d.truth);
     systems.passages.forEach(passages -> passages.live(d.truth, systems.lateness));
     systems.stops.forEach(stops -> stops.live(d.truth, systems.lateness));
     if (systems.lines != null) {

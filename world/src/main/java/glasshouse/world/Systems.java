@@ -25,6 +25,7 @@ import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensingContext;
 import glasshouse.society.Arrears;
 import glasshouse.society.Courts;
+import glasshouse.society.HardFaces;
 import glasshouse.society.Harms;
 import glasshouse.society.Incentives;
 import glasshouse.society.Kinds;
@@ -64,6 +65,7 @@ final class Systems {
   final SchoolPlaces places;
   final Harms harms;
   final Lateness lateness;
+  final HardFaces faces;
   final List<Passages> passages = new ArrayList<>();
   final List<Stops> stops = new ArrayList<>();
   final @Nullable Lines lines;
@@ -105,6 +107,7 @@ final class Systems {
     places = new SchoolPlaces(p, school.engagement(), counters);
     harms = new Harms(p, kinds, counters);
     lateness = this::late;
+    faces = new HardFaces(people.draws());
 
     audit = AuditTally.Ids.register(scenario.sensors(), kinds, counters);
     Renewals renewals = Speaking.renewals(scenario, people, presence);
