@@ -31,6 +31,13 @@ public final class Circle {
   /** See {@link #PEOPLE}. */
   public static final int SANCTIONED = 4;
 
+  private static final int LANE = 12;
+
+  /** What each face shows, in lanes of {@link #LANE} bits: live, sanctioned, shamed, honoured, voiced. */
+  private static final long[] SHOWN = shown();
+
+  private static final int LANE_MASK = (1 << LANE) - 1;
+
   private final int margin;
   private int ties;
   private int live;
@@ -53,32 +60,40 @@ public final class Circle {
     margin = avoids ? parameters.whole("life.ties-within-grades") : Integer.MAX_VALUE;
   }
 
+  private static long[] shown() {
+    long[] shown = new long[1 << Byte.SIZE];
+    for (int face = 0; face < shown.length; face++) {
+      shown[face] =
+          1
+              | (Face.is(face, Face.SANCTIONED) ? 1L << LANE : 0)
+              | (Face.is(face, Face.SHAMED) ? 1L << 2 * LANE : 0)
+              | (Face.is(face, Face.HONOURED) ? 1L << 3 * LANE : 0)
+              | (Face.heard(face) ? 1L << 4 * LANE : 0);
+    }
+    return shown;
+  }
+
   /** Looks around for a person of a block. */
   public void look(TruthBlock t, int place) {
-    ties = 0;
-    live = 0;
-    sanctioned = 0;
-    shamed = 0;
-    honoured = 0;
-    voiced = 0;
-    ByteColumn faces = t.columns().faces();
-    byte[] chunk = faces.chunkOf(t.first());
+    byte[] chunk = t.columns().faces().chunkOf(t.first());
     int blockAt = ByteColumn.offset(t.first());
     int mine = chunk[blockAt + place];
     Layout layout = t.layout();
     int start = layout.householdStart[place];
     int end = Math.min(t.size(), start + layout.householdSize[place]);
+    int met = end - start - 1;
+    long seen = 0;
     for (int other = start; other < end; other++) {
-      if (other != place) {
-        ties++;
-        see(chunk[blockAt + other]);
-      }
+      seen += SHOWN[chunk[blockAt + other] & 255];
     }
+    seen -= SHOWN[mine & 255];
     if (start > 0) {
-      meet(mine, chunk[blockAt + start - 1]);
+      met++;
+      seen += meet(mine, chunk[blockAt + start - 1]);
     }
     if (end < t.size()) {
-      meet(mine, chunk[blockAt + end]);
+      met++;
+      seen += meet(mine, chunk[blockAt + end]);
     }
     TieTables tables = t.ties();
     int districtAt = ByteColumn.offset(t.districtFirst());
@@ -86,24 +101,20 @@ public final class Circle {
     for (int slot = 0; slot < TieTables.SLOTS; slot++) {
       int other = tables.partner(slot, inDistrict);
       if (other != inDistrict) {
-        meet(mine, chunk[districtAt + other]);
+        met++;
+        seen += meet(mine, chunk[districtAt + other]);
       }
     }
+    ties = met;
+    live = (int) seen & LANE_MASK;
+    sanctioned = (int) (seen >>> LANE) & LANE_MASK;
+    shamed = (int) (seen >>> 2 * LANE) & LANE_MASK;
+    honoured = (int) (seen >>> 3 * LANE) & LANE_MASK;
+    voiced = (int) (seen >>> 4 * LANE);
   }
 
-  private void meet(int mine, int theirs) {
-    ties++;
-    if (Face.meets(mine, theirs, margin)) {
-      see(theirs);
-    }
-  }
-
-  private void see(int face) {
-    live++;
-    sanctioned += face >>> 7 & 1;
-    shamed += face >>> 3 & 1;
-    honoured += face >>> 4 & 1;
-    voiced += Face.heard(face) ? 1 : 0;
+  private long meet(int mine, int theirs) {
+    return Face.meets(mine, theirs, margin) ? SHOWN[theirs & 255] : 0;
   }
 
   /** All ties, live or not. */
