@@ -33,7 +33,10 @@ public final class Circle {
 
   private static final int LANE = 12;
 
-  /** What each face shows, in lanes of {@link #LANE} bits: live, sanctioned, shamed, honoured, voiced. */
+  /**
+   * What each face shows, in lanes of {@link #LANE} bits: live, sanctioned, shamed, honoured,
+   * voiced.
+   */
   private static final long[] SHOWN = shown();
 
   private static final int LANE_MASK = (1 << LANE) - 1;

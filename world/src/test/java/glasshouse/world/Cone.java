@@ -29,6 +29,8 @@ import java.util.Map;
  */
 final class Cone {
   /** Places among {@link World#states}. */
+  private static final int LIVELIHOOD = 1;
+
   private static final int FACES = 3;
 
   private static final int CASES_OF_TRUTH = 4;
@@ -36,6 +38,9 @@ final class Cone {
   private final People people;
 
   private final BitSet differing = new BitSet();
+
+  /** Of those who differ: those whose livelihood does, of pupils stress and learning. */
+  private final BitSet livelihoods = new BitSet();
 
   /** Of those who differ: those whose face does. */
   final BitSet faces = new BitSet();
@@ -97,6 +102,7 @@ final class Cone {
       if (differs) {
         differing.set(person);
         faces.set(person, faces.get(person) || index == FACES);
+        livelihoods.set(person, livelihoods.get(person) || index == LIVELIHOOD);
       }
     }
   }
@@ -159,7 +165,8 @@ final class Cone {
     BitSet touched = (BitSet) differing.clone();
     touched.or(mailed);
     for (int person = 0; person < people.population().people(); person++) {
-      if (!touched.get(person) && (meetsAnotherFace(person) || passesAnotherBoard(person))) {
+      if (!touched.get(person)
+          && (meetsAnotherFace(person) || passesAnotherBoard(person) || hearsAtSchool(person))) {
         touched.set(person);
       }
     }
@@ -187,6 +194,21 @@ final class Cone {
     TieTables ties = people.ties().of(person >> Population.DISTRICT_SHIFT);
     for (int slot = 0; slot < TieTables.SLOTS; slot++) {
       if (faces.get(district + ties.partner(slot, person - district))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a pupil of the same school differs: of stress there, all pupils hear alike. */
+  private boolean hearsAtSchool(int person) {
+    int block = person >> Population.BLOCK_SHIFT;
+    Layout layout = people.layouts().of(block);
+    if (!layout.is(person & Population.BLOCK - 1, Role.PUPIL)) {
+      return false;
+    }
+    for (short pupil : layout.members[Role.PUPIL.ordinal()]) {
+      if (livelihoods.get((block << Population.BLOCK_SHIFT) + pupil)) {
         return true;
       }
     }
