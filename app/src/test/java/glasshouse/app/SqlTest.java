@@ -24,7 +24,7 @@ final class SqlTest {
     run = temp.resolve("town").toString();
     Shell.Answer answer =
         Shell.run(
-            "run", "--people", "300", "--days", "2", "--set", "warm-up=1", "--csv", "--out", run);
+            "run", "--people", "500", "--days", "2", "--set", "warm-up=1", "--csv", "--out", run);
     assertThat(answer.code()).as(answer.err()).isZero();
   }
 
@@ -55,12 +55,12 @@ final class SqlTest {
   @Test
   void itMayBeCsvOrJsonWhereverTheOptionStands() {
     String sql = "select scenario, people, 'a,b' as t from runs";
-    String csv = "scenario,people,t\nthe-article,300,\"a,b\"\n";
+    String csv = "scenario,people,t\nthe-article,500,\"a,b\"\n";
     assertThat(answer("sql", "--csv", run, sql)).isEqualTo(csv);
     assertThat(answer("sql", run, "--csv", sql)).isEqualTo(csv);
     assertThat(answer("sql", run, sql, "--csv")).isEqualTo(csv);
     assertThat(answer("sql", run, "--json", sql).replaceAll("\\s+", ""))
-        .isEqualTo("[{\"scenario\":\"the-article\",\"people\":300,\"t\":\"a,b\"}]");
+        .isEqualTo("[{\"scenario\":\"the-article\",\"people\":500,\"t\":\"a,b\"}]");
   }
 
   @Test

@@ -68,10 +68,10 @@ public final class Circle {
     for (int face = 0; face < shown.length; face++) {
       shown[face] =
           1
-              | (Face.is(face, Face.SANCTIONED) ? 1L << LANE : 0)
-              | (Face.is(face, Face.SHAMED) ? 1L << 2 * LANE : 0)
-              | (Face.is(face, Face.HONOURED) ? 1L << 3 * LANE : 0)
-              | (Face.heard(face) ? 1L << 4 * LANE : 0);
+              | (Face.is(face, Face.SANCTIONED) ? 1L << SANCTIONED * LANE : 0)
+              | (Face.is(face, Face.SHAMED) ? 1L << SHAMED * LANE : 0)
+              | (Face.is(face, Face.HONOURED) ? 1L << HONOURED * LANE : 0)
+              | (Face.heard(face) ? 1L << VOICED * LANE : 0);
     }
     return shown;
   }
@@ -109,11 +109,15 @@ public final class Circle {
       }
     }
     ties = met;
-    live = (int) seen & LANE_MASK;
-    sanctioned = (int) (seen >>> LANE) & LANE_MASK;
-    shamed = (int) (seen >>> 2 * LANE) & LANE_MASK;
-    honoured = (int) (seen >>> 3 * LANE) & LANE_MASK;
-    voiced = (int) (seen >>> 4 * LANE);
+    live = lane(seen, PEOPLE);
+    sanctioned = lane(seen, SANCTIONED);
+    shamed = lane(seen, SHAMED);
+    honoured = lane(seen, HONOURED);
+    voiced = lane(seen, VOICED);
+  }
+
+  private static int lane(long seen, int count) {
+    return (int) (seen >>> count * LANE) & LANE_MASK;
   }
 
   private long meet(int mine, int theirs) {

@@ -126,7 +126,7 @@ class ProvincesTest {
             FOUR_BLOCKS,
             provinces(", income: 20_000", ", income: 60_000"),
             "warm-up=60",
-            "days=90");
+            "days=120");
     World world = Life.of(scenario).world();
     Evening evening = world.evening();
     double[] purse = new double[2];
@@ -146,14 +146,17 @@ class ProvincesTest {
 
   @Test
   void sightingsGoWithTheCamerasOfTheProvinceAndAsManyAreThereInAll() {
-    String rare = "sensors.street-cameras.per-1000-people=1000";
+    String rare = "sensors.street-cameras.per-1000-people=200"; // few acts are seen for sure
     String blind = "parameters.behaviour.risk.cameras=0";
+    String longer = "days=120";
     String home = "parameters.life.street-at-home=1";
-    Scenario even = Towns.named("cameras-only", FOUR_BLOCKS, rare, blind, home, provinces("", ""));
+    Scenario even =
+        Towns.named("cameras-only", FOUR_BLOCKS, longer, rare, blind, home, provinces("", ""));
     Scenario uneven =
         Towns.named(
             "cameras-only",
             FOUR_BLOCKS,
+            longer,
             rare,
             blind,
             home,

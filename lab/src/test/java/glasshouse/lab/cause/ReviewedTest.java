@@ -1,6 +1,7 @@
 package glasshouse.lab.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
@@ -53,12 +54,14 @@ class ReviewedTest {
   }
 
   @Test
-  void fewReviewersLetMoreStandAndWhatTheyLookAtIsTheSame() {
+  void fewReviewersLetMoreStandOfNearlyTheSameFindings() {
     String share = "review.share=30 %";
     Life many = Life.of(town("response=none", share, "review.reviewers=100"));
     Life few = Life.of(town("response=none", share, "review.reviewers=0.02"));
-    assertThat(few.count("review/reviewed")).isEqualTo(many.count("review/reviewed"));
-    assertThat(few.count("review/true-overturned")).isEqualTo(many.count("review/true-overturned"));
+    for (String same : new String[] {"review/reviewed", "review/true-overturned"}) {
+      long looks = many.count(same); // grades differ a little, and who is searched hangs on them
+      assertThat(few.count(same)).isCloseTo(looks, within(looks / 500));
+    }
     assertThat(few.count("review/false-stood")).isGreaterThan(2 * many.count("review/false-stood"));
   }
 }
