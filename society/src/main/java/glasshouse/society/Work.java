@@ -14,9 +14,10 @@ import glasshouse.society.people.Role;
  * length of the spell.
  *
  * <p>Source of the chain: Shimer 2012, 10.1016/j.red.2012.02.001; levels by H36 of the evidence.
- * Finding is multiplied by what a record does to an application, by the deposit when the purse is
- * below it, and by the share of live ties (Granovetter 1973, 10.1086/225469). Reads layout, purse,
- * prices, yesterday's faces; writes livelihood.
+ * Finding is multiplied by the deposit when the purse is below it, and by the share of live ties
+ * (Granovetter 1973, 10.1086/225469). Then employers look: whoever would have been taken on but for
+ * the record is refused, and knows it (C15; C16 found nothing). Departure: no employer keeps
+ * silent. Reads layout, purse, prices, yesterday's faces; writes livelihood, notices.
  */
 public final class Work {
   private static final Purpose LOSS = Purpose.of("hazard/job-loss");
@@ -35,6 +36,7 @@ public final class Work {
   private final int lineless;
   private final int lost;
   private final int found;
+  private final int refused;
   private long lossKey;
   private long findingKey;
   private long spellKey;
@@ -55,6 +57,7 @@ public final class Work {
     lineless = (int) StrictMath.round(256 * parameters.get("life.line-finding"));
     lost = counters.register("work/lost", "jobs", "Jobs lost");
     found = counters.register("work/found", "jobs", "Jobs found");
+    refused = counters.register("work/refused", "jobs", "Jobs refused for the record");
   }
 
   /** The keys of a day. */
@@ -85,7 +88,6 @@ public final class Work {
     int band = Livelihood.spell(t.livelihood[i]);
     circle.look(t, i);
     long chance = finding[band] * (256 - tiesWeight + (tiesWeight * circle.liveShare() >> 8)) >> 8;
-    chance = chance * t.encounters.price(Encounters.Price.JOB_FINDING, i) >> 8;
     int deposit = t.encounters.price(Encounters.Price.DEPOSIT, i);
     if (t.layout().is(i, Role.RENTER) && t.purse[i] < rent(t, i) * deposit >> 8) {
       chance = chance * depositShort >> 8;
@@ -93,12 +95,19 @@ public final class Work {
     if (Flags.is(t.flags[i], Flags.NO_LINE)) {
       chance = chance * lineless >> 8;
     }
-    if (Draws.high(Draws.bits(findingKey, t.first() + i, 0)) < chance) {
+    long drawn = Draws.high(Draws.bits(findingKey, t.first() + i, 0));
+    if (drawn < chance * t.encounters.price(Encounters.Price.JOB_FINDING, i) >> 8) {
       t.livelihood[i] = Livelihood.withEmployed(t.livelihood[i], true);
       t.tally.add(found, t.cohort(i), 1);
       tell(t, i, "found");
-    } else if (band < Livelihood.MOST
-        && Draws.high(Draws.bits(spellKey, t.first() + i, 0)) < longer) {
+      return;
+    }
+    if (drawn < chance) {
+      t.tally.add(refused, t.cohort(i), 1);
+      t.notices.add(i, Notices.Kind.REFUSED, -1, 0, false);
+      tell(t, i, "refused");
+    }
+    if (band < Livelihood.MOST && Draws.high(Draws.bits(spellKey, t.first() + i, 0)) < longer) {
       t.livelihood[i] = Livelihood.withSpell(t.livelihood[i], band + 1);
     }
   }

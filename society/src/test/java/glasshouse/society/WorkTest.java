@@ -57,6 +57,24 @@ class WorkTest {
   }
 
   @Test
+  void whoeverIsNotTakenOnForTheRecordIsRefusedAndTold() {
+    BitSet usual = found(new Town(PEOPLE), P, t -> live(t, false, 0));
+    Town town = new Town(PEOPLE);
+    town.doors.charge(Encounters.Price.JOB_FINDING, 0.7);
+    BitSet told = new BitSet(PEOPLE);
+    BitSet found = found(town, P, t -> live(t, false, 0), told);
+    usual.andNot(found);
+    assertThat(told).as("no more and no fewer").isEqualTo(usual);
+    assertThat(told.cardinality()).isPositive();
+    assertThat(town.count("work/refused")).isEqualTo(told.cardinality());
+    BitSet nobody = new BitSet(PEOPLE);
+    Town better = new Town(PEOPLE);
+    better.doors.charge(Encounters.Price.JOB_FINDING, 1.2);
+    found(better, P, t -> live(t, false, 0), nobody);
+    assertThat(nobody.cardinality()).as("a good record refuses nobody").isZero();
+  }
+
+  @Test
   void whoseTiesAreCutFindsLess() {
     BitSet usual = found(new Town(PEOPLE), P, t -> live(t, false, 0));
     Town town = new Town(PEOPLE);
@@ -125,7 +143,11 @@ class WorkTest {
   }
 
   private static BitSet found(Town town, Parameters p, Consumer<TruthBlock> begin) {
-    week(town, new Work(p, town.counters), begin);
+    return found(town, p, begin, new BitSet(PEOPLE));
+  }
+
+  private static BitSet found(Town town, Parameters p, Consumer<TruthBlock> begin, BitSet told) {
+    week(town, new Work(p, town.counters), begin, told);
     BitSet employed = new BitSet(PEOPLE);
     for (int block = 0; block < town.people.blocks(); block++) {
       TruthBlock t = town.open(block, 7);
@@ -137,6 +159,10 @@ class WorkTest {
   }
 
   private static void week(Town town, Work work, Consumer<TruthBlock> begin) {
+    week(town, work, begin, new BitSet(PEOPLE));
+  }
+
+  private static void week(Town town, Work work, Consumer<TruthBlock> begin, BitSet told) {
     Circle circle = new Circle(Town.PARAMETERS);
     for (int block = 0; block < town.people.blocks(); block++) {
       TruthBlock t = town.open(block, 0);
@@ -148,6 +174,10 @@ class WorkTest {
       for (int block = 0; block < town.people.blocks(); block++) {
         TruthBlock t = town.open(block, day);
         work.live(t, circle);
+        for (int n = 0; n < t.notices.size(); n++) {
+          assertThat(t.notices.kind(n)).isEqualTo(Notices.Kind.REFUSED);
+          told.set(t.first() + t.notices.place(n));
+        }
         t.close();
       }
     }

@@ -56,6 +56,13 @@ final class LivelihoodMeasures {
     all.add(Forms.rate("jobs-lost", "jobs lost", "work/lost", Side.LIFE, "Jobs lost"));
     all.add(
         Forms.rate(
+            "jobs-refused",
+            "jobs refused for the record",
+            "work/refused",
+            Side.LIFE,
+            "Jobs that would have been found, and were not because employers saw the record"));
+    all.add(
+        Forms.rate(
             "court-defaults",
             "court rulings not met",
             "courts/defaults",

@@ -210,6 +210,7 @@ class ChainsTest {
           told.where("step", "gate").where("outcome", "refused"));
       Rows work = told.where("step", "life").where("which", "work");
       counted(effects, world, "jobs-lost", work.where("outcome", "lost"));
+      counted(effects, world, "jobs-refused", work.where("outcome", "refused"));
       Rows lines = told.where("step", "life").where("which", "line");
       counted(effects, world, "lines-lost", lines.where("outcome", "lost"));
       counted(effects, world, "lines-refused", lines.where("outcome", "refused"));
