@@ -25,6 +25,8 @@ public final class Rulebook {
    * @param points in the scale's fixed point
    * @param cap where its count is, if it has a cap
    * @param hold the grade it holds a person at, -1 if none
+   * @param repairs the kind of act for which grades held end early, -1 if none
+   * @param repaired the counter of those, -1 if none
    */
   record Clause(
       String id,
@@ -32,8 +34,11 @@ public final class Rulebook {
       Caps.@Nullable Field cap,
       int hold,
       int holdDays,
+      int repairs,
+      int repairDays,
       int applied,
-      int moved) {}
+      int moved,
+      int repaired) {}
 
   /**
    * Compiles a rulebook.
@@ -55,7 +60,7 @@ public final class Rulebook {
       clauses.add(new ArrayList<>());
     }
     for (RulebookSpec.Rule rule : spec.rules()) {
-      clauses.get(indexOf.applyAsInt(rule.on())).add(compile(rule, counters));
+      clauses.get(indexOf.applyAsInt(rule.on())).add(compile(rule, indexOf, counters));
     }
     within = new WithinTheDay(counters);
     byKind = clauses.stream().map(list -> list.toArray(Clause[]::new)).toArray(Clause[][]::new);
@@ -66,17 +71,23 @@ public final class Rulebook {
     return within;
   }
 
-  private Clause compile(RulebookSpec.Rule rule, Counters counters) {
+  private Clause compile(RulebookSpec.Rule rule, ToIntFunction<String> indexOf, Counters counters) {
     return new Clause(
         rule.id(),
         scale.fixed(rule.points()),
         rule.cap().map(caps::add).orElse(null),
         rule.toGrade().map(scale::find).orElse(-1),
         rule.holdDays(),
+        rule.repair().map(repair -> indexOf.applyAsInt(repair.act())).orElse(-1),
+        rule.repair().map(RulebookSpec.Repair::afterDays).orElse(0),
         counters.register(
             "rule-applied/" + rule.id(), "findings", "Findings to which the rule was applied"),
         counters.register(
-            "rule-points/" + rule.id(), "2^-" + scale.shift() + " points", "Points moved"));
+            "rule-points/" + rule.id(), "2^-" + scale.shift() + " points", "Points moved"),
+        rule.repair().isEmpty()
+            ? -1
+            : counters.register(
+                "rule-repaired/" + rule.id(), "people", "Grades held that the rule ends early"));
   }
 
   /** The scale of grades. */

@@ -73,6 +73,7 @@ public record RulebookSpec(
    * @param cap at most so many times a period, when present
    * @param toGrade the grade a person falls to, when present
    * @param holdDays how long that grade is held
+   * @param repair what the act makes good again, when present
    * @param source cited
    */
   public record Rule(
@@ -82,7 +83,29 @@ public record RulebookSpec(
       Optional<Cap> cap,
       Optional<String> toGrade,
       int holdDays,
-      String source) {}
+      Optional<Repair> repair,
+      String source) {
+
+    /** A rule that makes nothing good again. */
+    public Rule(
+        String id,
+        String on,
+        int points,
+        Optional<Cap> cap,
+        Optional<String> toGrade,
+        int holdDays,
+        String source) {
+      this(id, on, points, cap, toGrade, holdDays, Optional.empty(), source);
+    }
+  }
+
+  /**
+   * Grades held for an earlier act end early.
+   *
+   * @param act the earlier kind of act, by name
+   * @param afterDays so long after the act that makes it good, if they do not end before
+   */
+  public record Repair(String act, int afterDays) {}
 
   /**
    * At most {@code times} in each period.

@@ -3,7 +3,6 @@ package glasshouse.scoring;
 import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.Findings;
 import glasshouse.dossier.Registry;
-import glasshouse.kernel.Case;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Trace;
 
@@ -87,10 +86,13 @@ public final class Scorer {
     f.score[place] = f.scale().hold(before + clause.points());
     int moved = f.score[place] - before;
     expiry.keep(f, place, moved);
-    if (clause.hold() > 0) {
-      hold(f, place, clause);
-    }
     int cohort = registry.cohort(place);
+    if (clause.hold() > 0) {
+      Holds.begin(f, place, findings.kind(i), clause);
+    }
+    if (clause.repairs() >= 0 && Holds.repair(f, place, clause)) {
+      f.count(clause.repaired(), place, cohort);
+    }
     f.count(clause.applied(), place, cohort);
     f.tally.add(clause.moved(), cohort, moved);
     if (f.traces(place)) {
@@ -102,16 +104,5 @@ public final class Scorer {
               .went("to " + f.scale().points(f.score[place]))
               .of((double) moved / (1 << f.scale().shift()), "points"));
     }
-  }
-
-  private static void hold(FileBlock f, int place, Rulebook.Clause clause) {
-    int open = f.cases().find(place, FileBlock.HELD, clause.hold());
-    int until = f.day() + clause.holdDays();
-    if (open < 0) {
-      f.cases().open(Case.of(place, FileBlock.HELD, clause.hold(), f.day(), until, 0));
-    } else if (until > Case.due(f.cases().get(open))) {
-      f.cases().replace(open, Case.of(place, FileBlock.HELD, clause.hold(), f.day(), until, 0));
-    }
-    f.held[place] = (byte) Math.max(f.held[place], clause.hold());
   }
 }

@@ -111,6 +111,19 @@ final class Office {
     return new RulebookSpec.Rule(id, on, 0, Optional.empty(), Optional.of(grade), days, "a test");
   }
 
+  /** A rule on an act that makes an earlier one good. */
+  static RulebookSpec.Rule repairing(String on, String act, int afterDays) {
+    return new RulebookSpec.Rule(
+        "repairing",
+        on,
+        20,
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        Optional.of(new RulebookSpec.Repair(act, afterDays)),
+        "a test");
+  }
+
   /** A finding at a minute. */
   void find(int place, int kind, int minute) {
     findings.add(place, kind, minute, 0, 1000L * minute + place);

@@ -54,6 +54,15 @@ final class RuleWords {
                     .append(grade)
                     .append(" for ")
                     .append(count(rule.holdDays(), "day")));
+    rule.repair()
+        .ifPresent(
+            repair ->
+                words
+                    .append(words.isEmpty() ? "" : " and ")
+                    .append("ends what is held for ")
+                    .append(repair.act())
+                    .append(" after ")
+                    .append(count(repair.afterDays(), "day")));
     words.append(" for ").append(rule.on());
     rule.cap()
         .ifPresent(

@@ -21,7 +21,7 @@ final class Pointers {
     if (pruned.find("rulebook").isPresent()) {
       Node.Mapping rulebook = pruned.mapping("rulebook");
       Set<String> grades = ScenarioNames.of(pruned).grades();
-      Node.Mapping onActs = section(rulebook, "rules", List.of("on"), List.of(), acts);
+      Node.Mapping onActs = section(rulebook, "rules", List.of("on"), List.of("repairs"), acts);
       pruned =
           pruned.with("rulebook", section(onActs, "rules", List.of("to-grade"), List.of(), grades));
     }

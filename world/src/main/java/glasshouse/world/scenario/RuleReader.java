@@ -1,6 +1,7 @@
 package glasshouse.world.scenario;
 
 import glasshouse.scoring.RulebookSpec.Cap;
+import glasshouse.scoring.RulebookSpec.Repair;
 import glasshouse.scoring.RulebookSpec.Rule;
 import glasshouse.world.scenario.Targets.One;
 import glasshouse.world.scenario.Targets.To;
@@ -12,6 +13,7 @@ import glasshouse.world.yaml.Key;
 import glasshouse.world.yaml.Section;
 import glasshouse.world.yaml.Values.Form;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads one line of a rulebook. */
 final class RuleReader {
@@ -22,7 +24,7 @@ final class RuleReader {
       Key.optional(
           "points",
           new Whole(-RulebookReader.WIDEST, RulebookReader.WIDEST, "points"),
-          "0, with to-grade",
+          "0, with to-grade or repairs",
           "Whole, negative for a deduction; no more than the score spans.");
   static final Key<Cap> CAP =
       Key.optional(
@@ -38,9 +40,22 @@ final class RuleReader {
           new Days(1, MOST_HOLD, Form.STRICT),
           "none",
           "For how long the grade is held; needs to-grade.");
+  static final Key<String> REPAIRS =
+      Key.optional(
+          "repairs",
+          new One(To.ACT),
+          "none",
+          "An earlier act that this one makes good: grades held for it end early.");
+  static final Key<Integer> AFTER =
+      Key.optional(
+          "after",
+          new Days(0, MOST_HOLD, Form.STRICT),
+          "at once",
+          "How long after this act; needs repairs.");
   static final Section SECTION =
       Section.of(
-          Section.Role.POLICY, List.of(ON, POINTS, CAP, TO_GRADE, HOLD, Notes.ABOUT, Notes.SOURCE));
+          Section.Role.POLICY,
+          List.of(ON, POINTS, CAP, TO_GRADE, HOLD, REPAIRS, AFTER, Notes.ABOUT, Notes.SOURCE));
 
   private final Key<Long> points;
 
@@ -59,17 +74,26 @@ final class RuleReader {
             of.find(CAP),
             of.find(TO_GRADE).filter(grade -> !grade.isEmpty()),
             of.get(HOLD, 0),
+            repair(of),
             Notes.read(of));
     check(of);
     return rule;
   }
 
+  private static Optional<Repair> repair(Fields of) {
+    int after = of.get(AFTER, 0);
+    return of.find(REPAIRS).filter(act -> !act.isEmpty()).map(act -> new Repair(act, after));
+  }
+
   private static void check(Fields of) {
-    if (!of.has(POINTS) && !of.has(TO_GRADE)) {
+    if (!of.has(POINTS) && !of.has(TO_GRADE) && !of.has(REPAIRS)) {
       of.problem(
           POINTS,
-          "is missing, and so is to-grade: the rule does nothing",
-          "points, to-grade or both");
+          "is missing, and so are to-grade and repairs: the rule does nothing",
+          "points, to-grade or repairs");
+    }
+    if (of.has(AFTER) && !of.has(REPAIRS)) {
+      of.problem(REPAIRS, "is missing: which act is made good", "");
     }
     if (of.has(TO_GRADE) && !of.has(HOLD)) {
       of.problem(HOLD, "is missing: for how long is the grade held", "a time such as 1 year");

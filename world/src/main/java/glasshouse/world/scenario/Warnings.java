@@ -4,6 +4,7 @@ import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.ConsequenceSpec.When;
 import glasshouse.consequence.ListSpec;
 import glasshouse.kernel.Population;
+import glasshouse.scoring.RulebookSpec.Repair;
 import glasshouse.scoring.RulebookSpec.Rule;
 import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensorSpec;
@@ -74,6 +75,16 @@ public final class Warnings {
   private void rule(Rule rule) {
     findings(
         List.of(rule.on()), "the rule never moves a score", "rulebook", "rules", rule.id(), "on");
+    rule.repair().map(Repair::act).filter(act -> !held(act)).ifPresent(act -> idle(rule, act));
+  }
+
+  private boolean held(String act) {
+    return scenario.rulebook().rules().stream()
+        .anyMatch(rule -> rule.on().equals(act) && rule.toGrade().isPresent());
+  }
+
+  private void idle(Rule rule, String act) {
+    warn("no rule holds a grade for " + act, "rulebook", "rules", rule.id(), "repairs");
   }
 
   private void list(ListSpec list) {

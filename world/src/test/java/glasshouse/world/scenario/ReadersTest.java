@@ -9,6 +9,7 @@ import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.EffectKind;
 import glasshouse.scoring.RulebookSpec.Cap;
 import glasshouse.scoring.RulebookSpec.Expiry;
+import glasshouse.scoring.RulebookSpec.Repair;
 import glasshouse.scoring.RulebookSpec.Rule;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActSpec;
@@ -110,6 +111,7 @@ class ReadersTest {
               rules:
                 r-one: {new: true, on: theft, points: -20, cap: 3 /year, source: here}
                 r-two: {new: true, on: littering, to-grade: Bad, hold: 2 months}
+                r-zero: {new: true, on: donation, repairs: theft, after: 3 months}
             """);
     assertThat(mine.rulebook().grades()).extracting("name").containsExactly("Good", "Bad");
     assertThat(mine.rulebook().expiry()).isEqualTo(new Expiry.Fade(90));
@@ -117,7 +119,28 @@ class ReadersTest {
         .containsExactly(
             new Rule(
                 "r-one", "theft", -20, Optional.of(new Cap(3, 365)), Optional.empty(), 0, "here"),
-            new Rule("r-two", "littering", 0, Optional.empty(), Optional.of("Bad"), 60, ""));
+            new Rule("r-two", "littering", 0, Optional.empty(), Optional.of("Bad"), 60, ""),
+            new Rule(
+                "r-zero",
+                "donation",
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.of(new Repair("theft", 90)),
+                ""));
+  }
+
+  @Test
+  void aRepairIsOfAnActAndATermOfARepair() {
+    String rules = "extends: the-article\nrulebook: {rules: {r-debt-paid: {repairs: %}}}";
+    assertThat(problems(rules.replace("%", "court-defalt")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains("repairs: there is no such act"));
+    assertThat(problems(rules.replace("%", "off")))
+        .singleElement()
+        .satisfies(
+            line -> assertThat(line).contains("repairs: is missing: which act is made good"));
   }
 
   @Test

@@ -82,6 +82,19 @@ class WarningsTest {
   }
 
   @Test
+  void tellOfRepairsOfWhatNobodyIsHeldFor() {
+    Scenario idle =
+        read("extends: the-article\nrulebook: {rules: {r-debt-paid: {repairs: theft}}}\n");
+    assertThat(warnings(idle))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line)
+                    .endsWith(
+                        "rulebook.rules.r-debt-paid.repairs: no rule holds a grade for theft"));
+  }
+
+  @Test
   void anActThatNobodySeesAndNothingPointsToIsOrdinaryLife() {
     Scenario quiet =
         read(

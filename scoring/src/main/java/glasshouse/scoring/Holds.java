@@ -1,0 +1,59 @@
+package glasshouse.scoring;
+
+import glasshouse.dossier.FileBlock;
+import glasshouse.kernel.Case;
+
+/**
+ * Grades held for some time whatever the score, a case for each grade and kind of act that it is
+ * held for; and how a later act makes an earlier one good, so that they end before their time.
+ *
+ * <p>That paying restores, after a term: A6, A7, A10 and A11 of the evidence. Reads and writes
+ * cases and held grades.
+ */
+final class Holds {
+  private Holds() {}
+
+  /** Holds a grade from today on; a hold for the same kind of act is made longer, never shorter. */
+  static void begin(FileBlock f, int place, int kind, Rulebook.Clause clause) {
+    long hold =
+        Case.of(place, FileBlock.HELD, clause.hold(), f.day(), f.day() + clause.holdDays(), kind);
+    int open = find(f, hold);
+    if (open < 0) {
+      f.cases().open(hold);
+    } else if (Case.due(hold) > Case.due(f.cases().get(open))) {
+      f.cases().replace(open, hold);
+    }
+    f.held[place] = (byte) Math.max(f.held[place], clause.hold());
+  }
+
+  private static int find(FileBlock f, long hold) {
+    for (int c = 0; c < f.cases().size(); c++) {
+      long code = f.cases().get(c);
+      if (holds(code, Case.place(hold), Case.amount(hold))
+          && Case.stage(code) == Case.stage(hold)) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** Ends what is held for the act that is made good, after the term; whether anything was. */
+  static boolean repair(FileBlock f, int place, Rulebook.Clause clause) {
+    int end = f.day() + clause.repairDays();
+    boolean any = false;
+    for (int c = 0; c < f.cases().size(); c++) {
+      long code = f.cases().get(c);
+      if (holds(code, place, clause.repairs()) && Case.due(code) > end) {
+        f.cases().replace(c, Case.dueOn(code, end));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static boolean holds(long code, int place, int kind) {
+    return Case.place(code) == place
+        && Case.kind(code) == FileBlock.HELD
+        && Case.amount(code) == kind;
+  }
+}
