@@ -69,11 +69,16 @@ public final class Courts {
     }
   }
 
+  /** Whether a case is a ruling that was not met in time and still is not. */
+  public static boolean unmet(long code) {
+    return Case.kind(code) == DEBT && Case.stage(code) == 1;
+  }
+
   /** A ruling that is due: met, defaulted, or looked at again later. */
   public long due(TruthBlock t, long code) {
     int i = Case.place(code);
     boolean solvent = t.purse[i] >= 0;
-    boolean before = Case.stage(code) == 1;
+    boolean before = unmet(code);
     if (solvent) {
       if (before) {
         paidLate.befall(t, i);

@@ -63,6 +63,7 @@ final class DayLoop {
     systems.arrears.live(d.truth);
     systems.work.live(d.truth, d.circle);
     systems.courts.live(d.truth);
+    systems.regime(d.file).repaying().live(d.truth);
     systems.school.live(d.truth);
     systems.places.live(d.truth, d.applicants);
     systems.faces.show(d.truth);

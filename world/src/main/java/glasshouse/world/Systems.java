@@ -5,11 +5,13 @@ import glasshouse.behaviour.Censorship;
 import glasshouse.behaviour.Cover;
 import glasshouse.behaviour.Hearing;
 import glasshouse.behaviour.LineRefusal;
+import glasshouse.behaviour.Repaying;
 import glasshouse.behaviour.Week;
 import glasshouse.consequence.Applier;
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.Consequences;
 import glasshouse.consequence.ListKeeper;
+import glasshouse.consequence.ListSpec;
 import glasshouse.consequence.PassMarkKeeper;
 import glasshouse.consequence.Review;
 import glasshouse.dossier.FileBlock;
@@ -142,14 +144,8 @@ final class Systems {
     Scenario known = scenario.openLoop() ? scenario.twin().inOrderOfName() : scenario;
     Incentives rules = PublicRules.of(known, kinds);
     DeedMaker deeds = new DeedMaker(scenario, kinds, sensors, counters);
-    inPilots = regime(scenario, spec -> true, deeds.all(rules));
-    outside =
-        scenario.hasPilots()
-            ? regime(
-                scenario,
-                scenario::outsidePilots,
-                deeds.under(PublicRules.outsidePilots(known, kinds), inPilots.deeds()))
-            : inPilots;
+    inPilots = regime(scenario, spec -> true, deeds.all(rules), repaying(known, rules));
+    outside = scenario.hasPilots() ? outsidePilots(scenario, known, deeds) : inPilots;
     sensors.checkpoints().forEach(point -> stops.add(new Stops(point, p, counters)));
 
     hearing = new Hearing(p, kinds, counters);
@@ -162,7 +158,25 @@ final class Systems {
     provinceCounts = new ProvinceCounts(provinces, counters);
   }
 
-  private Regime regime(Scenario scenario, Predicate<ConsequenceSpec> there, List<Deed> deeds) {
+  private Regime outsidePilots(Scenario scenario, Scenario known, DeedMaker deeds) {
+    Incentives rules = PublicRules.outsidePilots(known, kinds);
+    return regime(
+        scenario,
+        scenario::outsidePilots,
+        deeds.under(rules, inPilots.deeds()),
+        repaying(known, rules));
+  }
+
+  private Repaying repaying(Scenario known, Incentives rules) {
+    int lists = 0;
+    for (ListSpec list : known.lists()) {
+      lists += list.leaveOn().filter(Kinds.DEBT_PAID::equals).isPresent() ? 1 : 0;
+    }
+    return new Repaying(known.parameters(), kinds, rules, lists, responds, counters);
+  }
+
+  private Regime regime(
+      Scenario scenario, Predicate<ConsequenceSpec> there, List<Deed> deeds, Repaying repaying) {
     Consequences consequences =
         new Consequences(
             scenario.consequences(),
@@ -175,6 +189,7 @@ final class Systems {
             there);
     return new Regime(
         deeds,
+        repaying,
         consequences,
         new PassMarkKeeper(consequences),
         new Applier(consequences, scenario.parameters(), counters));

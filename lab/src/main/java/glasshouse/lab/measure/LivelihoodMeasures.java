@@ -53,6 +53,14 @@ final class LivelihoodMeasures {
             "money/interest",
             1.0 / Purse.NEED,
             "Interest paid on purses below zero"));
+    all.add(
+        Forms.yearly(
+            "kept-back",
+            "gone without to pay a ruling",
+            "days of need a person-year",
+            "money/kept-back",
+            1.0 / Purse.NEED,
+            "What debtors kept back of living to meet a ruling"));
     all.add(Forms.rate("jobs-lost", "jobs lost", "work/lost", Side.LIFE, "Jobs lost"));
     all.add(
         Forms.rate(
