@@ -4,8 +4,8 @@ import glasshouse.dossier.FileBlock;
 import glasshouse.kernel.Case;
 
 /**
- * Grades held for some time whatever the score, a case for each grade and kind of act that it is
- * held for; and how a later act makes an earlier one good, so that they end before their time.
+ * Grades held for some time whatever the score, a case for each grade; a case of its own where a
+ * later act can make good what it is held for, so that it ends before its time.
  *
  * <p>That paying restores, after a term: A6, A7, A10 and A11 of the evidence. Reads and writes
  * cases and held grades.
@@ -13,10 +13,16 @@ import glasshouse.kernel.Case;
 final class Holds {
   private Holds() {}
 
-  /** Holds a grade from today on; a hold for the same kind of act is made longer, never shorter. */
-  static void begin(FileBlock f, int place, int kind, Rulebook.Clause clause) {
+  /** Holds a grade from today on; a hold for the same is made longer, never shorter. */
+  static void begin(FileBlock f, int place, Rulebook.Clause clause) {
     long hold =
-        Case.of(place, FileBlock.HELD, clause.hold(), f.day(), f.day() + clause.holdDays(), kind);
+        Case.of(
+            place,
+            FileBlock.HELD,
+            clause.hold(),
+            f.day(),
+            f.day() + clause.holdDays(),
+            clause.heldFor());
     int open = find(f, hold);
     if (open < 0) {
       f.cases().open(hold);
@@ -51,9 +57,9 @@ final class Holds {
     return any;
   }
 
-  private static boolean holds(long code, int place, int kind) {
+  private static boolean holds(long code, int place, int heldFor) {
     return Case.place(code) == place
         && Case.kind(code) == FileBlock.HELD
-        && Case.amount(code) == kind;
+        && Case.amount(code) == heldFor;
   }
 }

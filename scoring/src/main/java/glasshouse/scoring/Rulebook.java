@@ -25,8 +25,10 @@ public final class Rulebook {
    * @param points in the scale's fixed point
    * @param cap where its count is, if it has a cap
    * @param hold the grade it holds a person at, -1 if none
-   * @param repairs the kind of act for which grades held end early, -1 if none
-   * @param repaired the counter of those, -1 if none
+   * @param heldFor which of the acts that others repair it holds for, 0 where none can be repaired
+   * @param repairs which of them it repairs itself, 0 if none
+   * @param repairDays how long after
+   * @param repaired the counter of grades held that it ends early, -1 if none
    */
   record Clause(
       String id,
@@ -34,6 +36,7 @@ public final class Rulebook {
       Caps.@Nullable Field cap,
       int hold,
       int holdDays,
+      int heldFor,
       int repairs,
       int repairDays,
       int applied,
@@ -59,8 +62,15 @@ public final class Rulebook {
     for (int k = 0; k < kinds; k++) {
       clauses.add(new ArrayList<>());
     }
+    List<String> repaired =
+        spec.rules().stream()
+            .flatMap(rule -> rule.repair().stream())
+            .map(RulebookSpec.Repair::act)
+            .distinct()
+            .sorted()
+            .toList();
     for (RulebookSpec.Rule rule : spec.rules()) {
-      clauses.get(indexOf.applyAsInt(rule.on())).add(compile(rule, indexOf, counters));
+      clauses.get(indexOf.applyAsInt(rule.on())).add(compile(rule, repaired, counters));
     }
     within = new WithinTheDay(counters);
     byKind = clauses.stream().map(list -> list.toArray(Clause[]::new)).toArray(Clause[][]::new);
@@ -71,14 +81,15 @@ public final class Rulebook {
     return within;
   }
 
-  private Clause compile(RulebookSpec.Rule rule, ToIntFunction<String> indexOf, Counters counters) {
+  private Clause compile(RulebookSpec.Rule rule, List<String> repaired, Counters counters) {
     return new Clause(
         rule.id(),
         scale.fixed(rule.points()),
         rule.cap().map(caps::add).orElse(null),
         rule.toGrade().map(scale::find).orElse(-1),
         rule.holdDays(),
-        rule.repair().map(repair -> indexOf.applyAsInt(repair.act())).orElse(-1),
+        1 + repaired.indexOf(rule.on()),
+        rule.repair().map(repair -> 1 + repaired.indexOf(repair.act())).orElse(0),
         rule.repair().map(RulebookSpec.Repair::afterDays).orElse(0),
         counters.register(
             "rule-applied/" + rule.id(), "findings", "Findings to which the rule was applied"),

@@ -88,9 +88,9 @@ public final class Scorer {
     expiry.keep(f, place, moved);
     int cohort = registry.cohort(place);
     if (clause.hold() > 0) {
-      Holds.begin(f, place, findings.kind(i), clause);
+      Holds.begin(f, place, clause);
     }
-    if (clause.repairs() >= 0 && Holds.repair(f, place, clause)) {
+    if (clause.repairs() > 0 && Holds.repair(f, place, clause)) {
       f.count(clause.repaired(), place, cohort);
     }
     f.count(clause.applied(), place, cohort);

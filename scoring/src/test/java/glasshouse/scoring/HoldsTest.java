@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 class HoldsTest {
   private static final int DEBTOR = 3;
   private static final int DEFAULT = 0;
+
+  /** What cases are held for: what k2 repairs, or anything else. */
+  private static final int REPAIRABLE = 1;
+
+  private static final int FOR_GOOD = 0;
   private static final int DRUNK = 1;
   private static final int PAID = 2;
   private static final int TERM = 90;
@@ -25,9 +30,9 @@ class HoldsTest {
         10);
   }
 
-  private static int due(Office office, int kind) {
+  private static int due(Office office, int heldFor) {
     for (int c = 0; c < office.file.cases().size(); c++) {
-      if (Case.amount(office.file.cases().get(c)) == kind) {
+      if (Case.amount(office.file.cases().get(c)) == heldFor) {
         return Case.due(office.file.cases().get(c));
       }
     }
@@ -42,9 +47,9 @@ class HoldsTest {
   @Test
   void whoPaysIsHeldForTheTermAloneAndIsStillHeldMeanwhile() {
     live(office, 10, DEFAULT);
-    assertThat(due(office, DEFAULT)).isEqualTo(375);
+    assertThat(due(office, REPAIRABLE)).isEqualTo(375);
     live(office, 50, PAID);
-    assertThat(due(office, DEFAULT)).isEqualTo(50 + TERM);
+    assertThat(due(office, REPAIRABLE)).isEqualTo(50 + TERM);
     assertThat(office.scale().name(office.file.grade[DEBTOR])).isEqualTo("D");
     assertThat(office.points(DEBTOR)).as("and has the points").isEqualTo(1020);
     assertThat(office.count("rule-repaired/repairing")).isEqualTo(1);
@@ -54,7 +59,7 @@ class HoldsTest {
   void whatEndsSoonerAnywayIsNotHeldLonger() {
     live(office, 10, DEFAULT);
     live(office, 370, PAID);
-    assertThat(due(office, DEFAULT)).isEqualTo(375);
+    assertThat(due(office, REPAIRABLE)).isEqualTo(375);
     assertThat(office.count("rule-repaired/repairing")).isZero();
   }
 
@@ -63,7 +68,7 @@ class HoldsTest {
     Office atOnce = office(0);
     live(atOnce, 10, DEFAULT);
     live(atOnce, 50, PAID);
-    assertThat(due(atOnce, DEFAULT)).isEqualTo(50);
+    assertThat(due(atOnce, REPAIRABLE)).isEqualTo(50);
   }
 
   @Test
@@ -73,7 +78,7 @@ class HoldsTest {
     office.find(DEBTOR + 1, DEFAULT);
     office.live(12);
     live(office, 50, PAID);
-    assertThat(due(office, DRUNK)).isEqualTo(376);
+    assertThat(due(office, FOR_GOOD)).isEqualTo(376);
     long untouched = office.file.cases().get(office.file.cases().size() - 1);
     assertThat(Case.place(untouched)).isEqualTo(DEBTOR + 1);
     assertThat(Case.due(untouched)).isEqualTo(377);
@@ -84,6 +89,6 @@ class HoldsTest {
     live(office, 10, DEFAULT);
     live(office, 50, PAID);
     live(office, 60, DEFAULT);
-    assertThat(due(office, DEFAULT)).isEqualTo(425);
+    assertThat(due(office, REPAIRABLE)).isEqualTo(425);
   }
 }

@@ -287,7 +287,7 @@ class ScorerTest {
     office.live(10);
     office.find(3, 1);
     office.live(11);
-    assertThat(office.file.cases().size()).as("one for each act").isEqualTo(2);
+    assertThat(office.file.cases().size()).isEqualTo(1);
     assertThat(Case.due(office.file.cases().get(0))).isEqualTo(375);
   }
 
