@@ -5,6 +5,10 @@ import java.util.Arrays;
 /** The open cases of one block, in the order in which they were opened. */
 public final class CasePage {
   private static final long[] EMPTY = {};
+  private static final int LEAST_ROOM = 8;
+
+  /** log2 of how much of a page may lie idle: few cases are opened a day, so growing is rare. */
+  private static final int SLACK_SHIFT = 3;
 
   private long[] codes = EMPTY;
   private int size;
@@ -29,7 +33,7 @@ public final class CasePage {
   /** Opens a case. */
   public void open(long code) {
     if (size == codes.length) {
-      codes = Arrays.copyOf(codes, Math.max(8, size + (size >> 1)));
+      codes = Arrays.copyOf(codes, Math.max(LEAST_ROOM, size + (size >> SLACK_SHIFT)));
     }
     codes[size++] = code;
   }

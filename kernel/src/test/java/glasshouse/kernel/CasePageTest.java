@@ -214,6 +214,15 @@ class CasePageTest {
     assertThat(new CaseBook(new Population(1_000_000)).bytes()).isZero();
   }
 
+  @Test
+  void anEighthOfAPageLiesIdleAtTheMost() {
+    CasePage page = new CasePage();
+    for (int n = 1; n <= 5000; n++) {
+      page.open(Case.of(n % Population.BLOCK, KIND, 0, 0, 1, 0));
+      assertThat(page.bytes()).isBetween(8L * n, 8L * Math.max(8, n + n / 8));
+    }
+  }
+
   private static CaseBook book(Gen gen, Population people) {
     CaseBook book = new CaseBook(people);
     for (int n = gen.integer(0, 20); n > 0; n--) {
