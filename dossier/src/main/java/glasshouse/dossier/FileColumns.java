@@ -1,22 +1,28 @@
 package glasshouse.dossier;
 
 import glasshouse.kernel.BlockState;
-import glasshouse.kernel.ByteColumn;
 import glasshouse.kernel.CaseBook;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.ShortColumn;
+import glasshouse.kernel.Shorts;
+import glasshouse.kernel.SparseByteColumn;
+import glasshouse.kernel.SparseShortColumn;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All state of the record: four bytes a person (score 2, caps 2), sparse cases, two bytes a month
- * where expiry is exact, and a byte for the mark of each scan.
+ * All state of the record: four bytes a person (score 2, the first word of caps 2), two bytes a
+ * month where expiry is exact, and what few people have: cases, the mark of each scan, further
+ * words of caps.
+ *
+ * <p>Most people have a count in the first word of caps within a month, and laying out what most
+ * have takes longer than copying it: that word alone is kept for everyone.
  */
 public final class FileColumns {
   final ShortColumn score;
-  final List<ShortColumn> caps = new ArrayList<>();
+  final List<Shorts> caps = new ArrayList<>();
   final List<ShortColumn> months = new ArrayList<>();
-  final List<ByteColumn> marks = new ArrayList<>();
+  final List<SparseByteColumn> marks = new ArrayList<>();
   final CaseBook cases;
 
   /**
@@ -38,13 +44,13 @@ public final class FileColumns {
   public FileColumns(Population population, int capWords, int monthsKept, int scans) {
     score = new ShortColumn(population);
     for (int w = 0; w < capWords; w++) {
-      caps.add(new ShortColumn(population));
+      caps.add(w == 0 ? new ShortColumn(population) : new SparseShortColumn(population));
     }
     for (int m = 0; m < monthsKept; m++) {
       months.add(new ShortColumn(population));
     }
     for (int s = 0; s < scans; s++) {
-      marks.add(new ByteColumn(population));
+      marks.add(new SparseByteColumn(population));
     }
     cases = new CaseBook(population);
   }

@@ -137,15 +137,45 @@ class FileBlockTest {
     assertThat(digests).doesNotHaveDuplicates();
   }
 
+  @Test
+  void aMarkIsThereTheNextDayInNoOtherBlockAndInTheDigest() {
+    FileColumns marked = new FileColumns(PEOPLE, 1, 0, 2);
+    FileBlock block = new FileBlock(marked, SCALE, PEOPLE, tally, Reach.NONE, Tracer.NONE);
+    long before = digest(marked);
+    block.open(0, 5);
+    block.marks[1][3] = (byte) 200;
+    block.close();
+    block.open(1, 5);
+    assertThat(block.marks[1][3]).isZero();
+    block.close();
+    block.open(0, 6);
+    assertThat(block.marks[1][3]).isEqualTo((byte) 200);
+    assertThat(block.marks[0][3]).isZero();
+    assertThat(digest(marked)).isNotEqualTo(before);
+  }
+
+  @Test
+  void whatFewHaveCostsLittleMoreThanABitOfEveryoneElse() {
+    long room = 2L * Population.BLOCK;
+    FileColumns plain = new FileColumns(PEOPLE, 1, 0);
+    assertThat(plain.bytes()).isEqualTo(4 * room);
+    assertThat(new FileColumns(PEOPLE, 2, 0).bytes()).isEqualTo(4 * room + room / 8);
+    assertThat(new FileColumns(PEOPLE, 1, 0, 3).bytes()).isEqualTo(4 * room + 3 * room / 8);
+  }
+
+  private static long digest(FileColumns of) {
+    long digest = Fingerprint.START;
+    for (BlockState state : of.states()) {
+      digest = state.digest(0, digest);
+    }
+    return digest;
+  }
+
   private long digest() {
     if (file.size() > 0) {
       file.close();
     }
-    long digest = Fingerprint.START;
-    for (BlockState state : columns.states()) {
-      digest = state.digest(0, digest);
-    }
-    return digest;
+    return digest(columns);
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.io.IOException;
  * Two bytes a person, one signed number, in chunks of 2^26 people, lent to systems a block at a
  * time as a scratch array.
  */
-public final class ShortColumn implements BlockState {
+public final class ShortColumn implements Shorts {
   private static final int CHUNK_SHIFT = 26;
   private static final int CHUNK = 1 << CHUNK_SHIFT;
 
@@ -30,14 +30,14 @@ public final class ShortColumn implements BlockState {
     return chunks[person >>> CHUNK_SHIFT][person & (CHUNK - 1)];
   }
 
-  /** Copies a block into scratch of 4,096. */
+  @Override
   public void lend(int block, short[] scratch) {
     int first = block << Population.BLOCK_SHIFT;
     System.arraycopy(
         chunks[first >>> CHUNK_SHIFT], first & (CHUNK - 1), scratch, 0, Population.BLOCK);
   }
 
-  /** Copies scratch back over a block. */
+  @Override
   public void giveBack(int block, short[] scratch) {
     int first = block << Population.BLOCK_SHIFT;
     System.arraycopy(
