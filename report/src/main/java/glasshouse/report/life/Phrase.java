@@ -89,10 +89,13 @@ final class Phrase {
     return switch (e.which() + " " + e.outcome()) {
       case "work lost" -> "Lost the job.";
       case "work found" -> "Found work.";
+      case "work refused" -> "Refused a job for what is on file.";
       case "line lost" -> "Cut off: no telephone, no internet.";
       case "line refused" -> "Would not be scanned: no telephone, no internet.";
       case "line back" -> "Has a line again.";
       case "search left out" -> "Notices that what one looks for is left out.";
+      case "ruling kept back" ->
+          "Keeps back " + Say.number(e.amount()) + " days' needs to meet a ruling.";
       case "ruling " -> "A court rules over a debt of " + Say.number(e.amount()) + " days' needs.";
       default -> Say.capital(Say.words(e.which())) + " " + Say.words(e.outcome()) + ".";
     };
