@@ -7,7 +7,8 @@ import glasshouse.kernel.Case;
 import glasshouse.kernel.CaseBook;
 import glasshouse.kernel.CasePage;
 import glasshouse.kernel.Population;
-import glasshouse.kernel.ShortColumn;
+import glasshouse.kernel.Shorts;
+import glasshouse.kernel.SparseByteColumn;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Role;
 import glasshouse.society.synthesis.TieTables;
@@ -93,18 +94,33 @@ final class Cone {
       return;
     }
     for (int person = first; person < first + people.population().sizeOf(block); person++) {
-      boolean differs =
-          switch (one) {
-            case ShortColumn numbers -> numbers.get(person) != ((ShortColumn) other).get(person);
-            case ByteColumn bytes -> bytes.get(person) != ((ByteColumn) other).get(person);
-            default -> throw new IllegalStateException("unknown state " + one);
-          };
-      if (differs) {
+      if (differs(one, other, person)) {
         differing.set(person);
         faces.set(person, faces.get(person) || index == FACES);
         livelihoods.set(person, livelihoods.get(person) || index == LIVELIHOOD);
       }
     }
+  }
+
+  private static boolean differs(BlockState one, BlockState other, int person) {
+    return switch (one) {
+      case ByteColumn bytes -> bytes.get(person) != ((ByteColumn) other).get(person);
+      case SparseByteColumn bytes -> get(bytes, person) != get((SparseByteColumn) other, person);
+      case Shorts numbers -> get(numbers, person) != get((Shorts) other, person);
+      default -> throw new IllegalStateException("unknown state " + one);
+    };
+  }
+
+  private static byte get(SparseByteColumn column, int person) {
+    byte[] scratch = new byte[Population.BLOCK];
+    column.lend(person >> Population.BLOCK_SHIFT, scratch);
+    return scratch[person & Population.BLOCK - 1];
+  }
+
+  private static short get(Shorts column, int person) {
+    short[] scratch = new short[Population.BLOCK];
+    column.lend(person >> Population.BLOCK_SHIFT, scratch);
+    return scratch[person & Population.BLOCK - 1];
   }
 
   /** Places of those whose cases differ. */

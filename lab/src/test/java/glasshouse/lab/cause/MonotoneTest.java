@@ -29,7 +29,7 @@ class MonotoneTest {
           Towns.all(Towns.off(ORDINARY, Part.SENSOR), Towns.off(ORDINARY, Part.CONSEQUENCE)),
           "acts.theft={costs: 0, victims: false}",
           "acts.fare-evasion.costs=0",
-          "acts.frivolous-purchase.costs=0", // who buys less is sooner out of arrears, and kinder
+          "warm-up=0 days", // with its patrols: whoever is fined there is afraid, and less kind
           "parameters.behaviour.risk.base-street=0.4",
           "parameters.behaviour.risk.base-speech=0.4");
 
