@@ -153,8 +153,8 @@ class DoorsAndGatesTest {
     for (int row = 0; row < fails.length; row++) {
       fails[row] = row % Quantiles.SLICES >= 240 ? Chance.ALWAYS : 0;
     }
-    Passages here = new Passages(new HardGate("here", fails), Town.PARAMETERS, town.counters);
-    Passages there = new Passages(new HardGate("there", fails), Town.PARAMETERS, town.counters);
+    Passages here = new Passages(StubGate.hard("here", fails), Town.PARAMETERS, town.counters);
+    Passages there = new Passages(StubGate.hard("there", fails), Town.PARAMETERS, town.counters);
     HardFaces faces = new HardFaces(town.draws);
     Set<Integer> first = new TreeSet<>();
     for (int day = 0; day < 3; day++) {
@@ -186,7 +186,7 @@ class DoorsAndGatesTest {
     pass(town, alone, 3);
     long failed = town.count("gate-failed/stub");
     Passages other =
-        new Passages(new HardGate("other", gate.fails()), Town.PARAMETERS, town.counters);
+        new Passages(StubGate.hard("other", gate.fails()), Town.PARAMETERS, town.counters);
     Lateness work = work(town)::late;
     for (int day = 0; day < 3; day++) {
       other.morning(town.draws, day);
@@ -235,72 +235,31 @@ class DoorsAndGatesTest {
     return riders;
   }
 
-  /** A gate that fails by row of hardness. */
-  private record HardGate(String id, long[] fails) implements Gateway {
-    @Override
-    public boolean stands(int block, int day) {
-      return true;
-    }
-
-    @Override
-    public Role who() {
-      return Role.RIDER;
-    }
-
-    @Override
-    public int passages() {
-      return 1;
-    }
-
-    @Override
-    public long failsAgain() {
-      return Chance.ALWAYS;
-    }
-
-    @Override
-    public int tries() {
-      return 2;
-    }
-
-    @Override
-    public long staffed() {
-      return 0;
-    }
-
-    @Override
-    public int tryMinutes() {
-      return 1;
-    }
-
-    @Override
-    public int queueMinutes() {
-      return 10;
-    }
-  }
-
-  /** A gate that fails everyone alike. */
+  /** A gate that fails by row of hardness, or everyone alike. */
   private record StubGate(
-      double rate, double again, double attended, int tries, Role who, int passages)
+      String id, long[] fails, double again, double attended, int tries, Role who, int passages)
       implements Gateway {
-    @Override
-    public boolean stands(int block, int day) {
-      return block >= 0;
+    StubGate(double rate, double again, double attended, int tries, Role who, int passages) {
+      this("stub", alike(rate), again, attended, tries, who, passages);
     }
 
     StubGate(double rate, double again, double attended) {
       this(rate, again, attended, 3, Role.RIDER, 2);
     }
 
-    @Override
-    public String id() {
-      return "stub";
+    static StubGate hard(String id, long[] fails) {
+      return new StubGate(id, fails, 1, 0, 2, Role.RIDER, 1);
     }
 
-    @Override
-    public long[] fails() {
+    private static long[] alike(double rate) {
       long[] fails = new long[HardFaces.ROWS];
       Arrays.fill(fails, Chance.of(rate));
       return fails;
+    }
+
+    @Override
+    public boolean stands(int block, int day) {
+      return block >= 0;
     }
 
     @Override
