@@ -2,6 +2,7 @@ package glasshouse.society;
 
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Parameters;
+import glasshouse.society.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class Arrears {
     }
     for (int i = t.weekFrom(); i < t.weekTo(); i++) {
       int months = Livelihood.arrears(t.livelihood[i]);
-      if (months > 0) {
+      if (months > 0 && t.layout().is(i, Role.ADULT)) { // of a pupil the byte is another
         arrears.befall(t, i, months, "months");
       }
     }

@@ -55,6 +55,20 @@ class ArrearsTest {
   }
 
   @Test
+  void theStressOfAPupilIsNoMonthInArrears() {
+    Town town = new Town(4096, Town.act(Kinds.ARREARS, 0, Role.ADULT));
+    Arrears arrears = new Arrears(Town.PARAMETERS, town.kinds, town.counters);
+    for (int day = 0; day < MONTH; day++) {
+      TruthBlock t = town.open(0, day);
+      for (short pupil : t.layout().members[Role.PUPIL.ordinal()]) {
+        t.livelihood[pupil] = -1; // whatever a pupil's byte may hold
+      }
+      arrears.live(t);
+    }
+    assertThat(town.count("acts-done/arrears")).isZero();
+  }
+
+  @Test
   void whereTheScenarioHasNoSuchActNothingBefalls() {
     Town town = new Town(4096);
     Arrears arrears = new Arrears(Town.PARAMETERS, town.kinds, town.counters);
