@@ -41,16 +41,19 @@ public final class Pull {
     this.spec = spec;
     this.luck = luck;
     cost = (int) StrictMath.round(Purse.NEED * spec.costs());
-    double points = incentives.reward()[kind];
-    double strength =
-        p.get("behaviour.pull.strength") * points / (points + p.get("behaviour.pull.half"));
-    byGrade = new long[8];
+    double strength = strength(p, incentives.reward()[kind]);
+    byGrade = new long[Face.GRADES];
     for (int grade = 0; grade < Math.min(byGrade.length, incentives.prize().length); grade++) {
       byGrade[grade] = Chance.of(strength * incentives.prize()[grade]);
     }
     count =
         counters.register("acts-invited/" + spec.id(), "acts", "Acts done for the points alone");
     countDone = counters.register("acts-done/" + spec.id(), "acts", "Acts done, seen or not");
+  }
+
+  /** How strongly so many points pull, before what the next grade is worth. */
+  static double strength(Parameters p, double points) {
+    return p.get("behaviour.pull.strength") * points / (points + p.get("behaviour.pull.half"));
   }
 
   /** Chooses for every further chance of a block. */

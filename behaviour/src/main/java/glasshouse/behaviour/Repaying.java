@@ -25,10 +25,7 @@ import glasshouse.society.people.Purse;
  * faces, awareness; writes purses.
  */
 public final class Repaying {
-  /** The most grades that a face shows; where there is no score it shows that of the start. */
-  private static final int GRADES = 8;
-
-  private final long[] partOfLoad = new long[GRADES];
+  private final long[] partOfLoad = new long[Face.GRADES];
   private final int creditLimit;
   private final int kept;
 
@@ -50,16 +47,12 @@ public final class Repaying {
     double listed = lists * p.get("behaviour.stake.list") / p.get("behaviour.stake.point");
     double[] prizes = incentives.prize();
     double most = responds ? p.get("behaviour.kept-back") * p.get("life.austerity") : 0;
-    for (int grade = 0; grade < GRADES; grade++) {
+    for (int grade = 0; grade < Face.GRADES; grade++) {
       double prize = grade < prizes.length ? prizes[grade] : 0;
-      double unmoved = (1 - pull(p, points) * prize) * (1 - pull(p, listed));
+      double unmoved = (1 - Pull.strength(p, points) * prize) * (1 - Pull.strength(p, listed));
       partOfLoad[grade] = StrictMath.round(65536 * most * (1 - unmoved));
     }
     kept = counters.register("money/kept-back", "1/16 need", "Kept back of living to pay a ruling");
-  }
-
-  private static double pull(Parameters p, double points) {
-    return p.get("behaviour.pull.strength") * points / (points + p.get("behaviour.pull.half"));
   }
 
   /** The week of those of a block whose day it is. */

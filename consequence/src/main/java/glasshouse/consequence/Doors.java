@@ -5,6 +5,7 @@ import glasshouse.kernel.Population;
 import glasshouse.society.ActSpec;
 import glasshouse.society.Applicants;
 import glasshouse.society.Encounters;
+import glasshouse.society.Face;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
@@ -13,9 +14,6 @@ import java.util.function.IntPredicate;
  * file.
  */
 public final class Doors implements Encounters {
-  /** The most grades that a scale has. */
-  private static final int GRADES = 8;
-
   private final Consequences inPilots;
   private final Consequences outside;
   private final FileBlock file;
@@ -65,7 +63,7 @@ public final class Doors implements Encounters {
 
   /** Everyone of the block with such a grade or on one of these lists. */
   private void each(IntPredicate which, int lists, IntConsumer each) {
-    boolean[] grades = new boolean[GRADES];
+    boolean[] grades = new boolean[Face.GRADES];
     for (int grade = 0; grade < Math.max(1, file.scale().size()); grade++) {
       grades[grade] = which.test(grade);
     }

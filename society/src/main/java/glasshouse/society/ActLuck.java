@@ -132,18 +132,17 @@ public final class ActLuck {
     Gaps gaps = Gaps.ofShift(shift);
     short[] members = t.layout().members[spec.who().ordinal()];
     byte[] propensity = t.layout().propensity[spec.propensity().ordinal()];
-    int slot = -1;
-    for (int n = 0; ; n++) {
-      slot += 1 + gaps.gap(Draws.high(Draws.bits(gapKey, t.block(), n)));
-      if (slot >= members.length) {
-        return;
-      }
-      int i = members[slot];
-      long bits = Draws.bits(chanceKey, t.first() + i, 0);
-      if (Draws.high(bits) < accept[propensity[i] & 255]) {
-        chances.add(i, layer * 256, bits);
-      }
-    }
+    gaps.walk(
+        gapKey,
+        t.block(),
+        members.length,
+        slot -> {
+          int i = members[slot];
+          long bits = Draws.bits(chanceKey, t.first() + i, 0);
+          if (Draws.high(bits) < accept[propensity[i] & 255]) {
+            chances.add(i, layer * 256, bits);
+          }
+        });
   }
 
   /** The event key of a chance taken. */

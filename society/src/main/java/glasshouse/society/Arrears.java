@@ -2,7 +2,6 @@ package glasshouse.society;
 
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Parameters;
-import glasshouse.society.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +29,8 @@ public final class Arrears {
       return;
     }
     for (int i = t.weekFrom(); i < t.weekTo(); i++) {
-      int months = Livelihood.arrears(t.livelihood[i]);
-      if (months > 0 && t.layout().is(i, Role.ADULT)) { // of a pupil the byte is another
+      int months = t.arrears(i);
+      if (months > 0) {
         arrears.befall(t, i, months, "months");
       }
     }

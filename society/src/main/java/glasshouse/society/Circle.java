@@ -32,14 +32,10 @@ public final class Circle {
   public static final int SANCTIONED = 4;
 
   private static final int LANE = 12;
-
-  /**
-   * What each face shows, in lanes of {@link #LANE} bits: live, sanctioned, shamed, honoured,
-   * voiced.
-   */
-  private static final long[] SHOWN = shown();
-
   private static final int LANE_MASK = (1 << LANE) - 1;
+
+  /** What each face adds to these counts, a lane for each; to live ties in that of people. */
+  private static final long[] SHOWN = shown();
 
   private final int margin;
   private int ties;

@@ -7,7 +7,6 @@ import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Trace;
 import glasshouse.society.people.Purse;
-import glasshouse.society.people.Role;
 
 /**
  * Debts before a court: after three months in arrears a creditor may sue; a ruling not met in time
@@ -53,8 +52,7 @@ public final class Courts {
   /** New suits of the week, and what is due. */
   public void live(TruthBlock t) {
     for (int i = t.weekFrom(); i < t.weekTo(); i++) {
-      if (t.layout().is(i, Role.ADULT)
-          && Livelihood.arrears(t.livelihood[i]) == Livelihood.MOST
+      if (t.arrears(i) == Livelihood.MOST
           && !Flags.is(t.flags[i], Flags.HAS_CASE)
           && Draws.high(Draws.bits(suedKey, t.first() + i, 0)) < sued) {
         t.cases().open(Case.of(i, DEBT, 0, t.day(), t.day() + termDays, Math.max(0, -t.purse[i])));

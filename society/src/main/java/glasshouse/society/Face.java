@@ -28,8 +28,8 @@ public final class Face {
   /** Voice: would speak, but nobody hears it: deleted, banned, or without a line. */
   public static final int MUTED = 3;
 
-  /** Grades that a face can show. */
-  static final int GRADES = 8;
+  /** Grades that a face can show; no scale has more. */
+  public static final int GRADES = 8;
 
   private static final int GRADE = GRADES - 1;
   private static final int VOICE_SHIFT = 5;

@@ -29,9 +29,7 @@ public final class Hardship {
     if (layout.is(i, Role.WORKER) && !Livelihood.employed(t.livelihood[i])) {
       h += workless;
     }
-    if (layout.is(i, Role.ADULT)) {
-      h += arrears * Livelihood.arrears(t.livelihood[i]) / Livelihood.MOST;
-    }
+    h += arrears * t.arrears(i) / Livelihood.MOST;
     return Math.min(255, h);
   }
 }

@@ -11,6 +11,7 @@ import glasshouse.kernel.Tracer;
 import glasshouse.kernel.TruthMail;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Purse;
+import glasshouse.society.people.Role;
 import glasshouse.society.synthesis.LayoutPool;
 import glasshouse.society.synthesis.TieTables;
 import glasshouse.society.synthesis.TieTablesPool;
@@ -198,6 +199,11 @@ public final class TruthBlock {
   /** One past today's last place of the weekly share. */
   public int weekTo() {
     return Math.min(size, layout.weekStart[day % Calendar.WEEK + 1]);
+  }
+
+  /** Months in arrears, of adults; the byte of a pupil tells of something else. */
+  public int arrears(int place) {
+    return layout.is(place, Role.ADULT) ? Livelihood.arrears(livelihood[place]) : 0;
   }
 
   /** Changes a purse, held within what a column can hold. */

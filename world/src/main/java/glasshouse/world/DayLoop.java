@@ -66,7 +66,9 @@ final class DayLoop {
     systems.regime(d.file).repaying().live(d.truth);
     systems.school.live(d.truth);
     systems.places.live(d.truth, d.applicants);
-    systems.faces.show(d.truth);
+    if (systems.faces != null) {
+      systems.faces.show(d.truth);
+    }
     systems.passages.forEach(passages -> passages.live(d.truth, systems.lateness));
     systems.stops.forEach(stops -> stops.live(d.truth, systems.lateness));
     if (systems.lines != null) {

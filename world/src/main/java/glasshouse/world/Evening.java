@@ -91,7 +91,7 @@ public final class Evening {
 
   /** Months in arrears, 3 for three or more. */
   public int arrears(int place) {
-    return layout().is(place, Role.ADULT) ? Livelihood.arrears(desk.truth.livelihood[place]) : 0;
+    return desk.truth.arrears(place);
   }
 
   /** Whether a person knows of the system. */

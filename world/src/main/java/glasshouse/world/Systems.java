@@ -67,7 +67,7 @@ final class Systems {
   final SchoolPlaces places;
   final Harms harms;
   final Lateness lateness;
-  final HardFaces faces;
+  final @Nullable HardFaces faces;
   final List<Passages> passages = new ArrayList<>();
   final List<Stops> stops = new ArrayList<>();
   final @Nullable Lines lines;
@@ -109,7 +109,6 @@ final class Systems {
     places = new SchoolPlaces(p, school.engagement(), counters);
     harms = new Harms(p, kinds, counters);
     lateness = this::late;
-    faces = new HardFaces(people.draws());
 
     audit = AuditTally.Ids.register(scenario.sensors(), kinds, counters);
     Renewals renewals = Speaking.renewals(scenario, people, presence);
@@ -128,6 +127,7 @@ final class Systems {
     sensors.gateways().stream()
         .filter(gate -> gate.at().isEmpty())
         .forEach(gate -> passages.add(new Passages(gate, p, counters)));
+    faces = sensors.gateways().isEmpty() ? null : new HardFaces(people.draws());
     lines =
         sensors.lines().isEmpty()
             ? null

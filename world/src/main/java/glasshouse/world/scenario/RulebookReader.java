@@ -4,6 +4,7 @@ import glasshouse.scoring.RulebookSpec;
 import glasshouse.scoring.RulebookSpec.Expiry;
 import glasshouse.scoring.RulebookSpec.Grade;
 import glasshouse.scoring.RulebookSpec.Rule;
+import glasshouse.society.Face;
 import glasshouse.world.yaml.Amounts.Bounds;
 import glasshouse.world.yaml.Amounts.Whole;
 import glasshouse.world.yaml.Fields;
@@ -31,7 +32,6 @@ final class RulebookReader {
 
   private static final int LEAST = -32_000;
   private static final int MOST = 32_000;
-  private static final int MOST_GRADES = 8;
 
   static final Key<Long> START =
       Key.needed("start", new Whole(LEAST, MOST, "points"), "The score that everyone begins with.");
@@ -95,8 +95,8 @@ final class RulebookReader {
     of.child(GRADES.in(scale))
         .forEach((name, from) -> grades.add(new Grade(name, from.intValue())));
     grades.sort(Comparator.comparingInt(Grade::from).reversed());
-    if (grades.size() > MOST_GRADES) {
-      of.problem(GRADES, "are too many: " + grades.size(), "at most " + MOST_GRADES);
+    if (grades.size() > Face.GRADES) {
+      of.problem(GRADES, "are too many: " + grades.size(), "at most " + Face.GRADES);
     }
     if (grades.stream().map(Grade::from).distinct().count() < grades.size()) {
       of.problem(GRADES, "have two that begin at the same score", "one grade for each score");
