@@ -64,6 +64,8 @@ public final class FileBlock {
   /** The worst grade held, 0 where none. */
   public final byte[] held = new byte[N];
 
+  private final byte[] heldThisMorning = new byte[N];
+
   /** Today's decisions. */
   public final Decisions decisions = new Decisions();
 
@@ -150,6 +152,7 @@ public final class FileBlock {
         below[Case.amount(code)][place] = (byte) (UNDER + Case.stage(code));
       }
     }
+    System.arraycopy(held, 0, heldThisMorning, 0, size);
     if (scale.size() > 0) {
       for (int i = 0; i < size; i++) {
         grade[i] = (byte) gradeNow(i);
@@ -160,6 +163,17 @@ public final class FileBlock {
   /** The grade that score and holds give now. */
   public int gradeNow(int place) {
     return Math.max(scale.grade(score[place]), held[place]);
+  }
+
+  /** The next place, from one on, with another score than this morning; the size if none. */
+  public int nextScored(int from) {
+    return columns.score.mismatch(block, score, from, size);
+  }
+
+  /** The next place, from one on, held at another grade than this morning; the size if none. */
+  public int nextHeld(int from) {
+    int found = Arrays.mismatch(held, from, size, heldThisMorning, from, size);
+    return found < 0 ? size : from + found;
   }
 
   /** Gives the block back. */

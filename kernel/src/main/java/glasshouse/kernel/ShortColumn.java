@@ -3,6 +3,7 @@ package glasshouse.kernel;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Two bytes a person, one signed number, in chunks of 2^26 people, lent to systems a block at a
@@ -42,6 +43,14 @@ public final class ShortColumn implements Shorts {
     int first = block << Population.BLOCK_SHIFT;
     System.arraycopy(
         scratch, 0, chunks[first >>> CHUNK_SHIFT], first & (CHUNK - 1), Population.BLOCK);
+  }
+
+  /** The first place of a block, from one on, where a scratch array differs; {@code to} if none. */
+  public int mismatch(int block, short[] scratch, int from, int to) {
+    int first = (block << Population.BLOCK_SHIFT) & (CHUNK - 1);
+    short[] chunk = chunks[(block << Population.BLOCK_SHIFT) >>> CHUNK_SHIFT];
+    int found = Arrays.mismatch(chunk, first + from, first + to, scratch, from, to);
+    return found < 0 ? to : from + found;
   }
 
   @Override

@@ -46,19 +46,31 @@ public final class GradeKeeper {
     return Optional.of(new Move(grades[0], grades[1]));
   }
 
-  /** Decides for a block. Reads scores and holds; writes grades and decisions. */
+  /**
+   * Decides for those of a block whose score or hold moved today. Reads scores and holds; writes
+   * grades and decisions.
+   */
   public void decide(FileBlock f, Registry registry) {
     if (f.scale().size() == 0) {
       return;
     }
-    for (int i = 0; i < f.size(); i++) {
-      int now = f.gradeNow(i);
-      int before = f.grade[i];
-      if (now != before) {
-        f.grade[i] = (byte) now;
-        f.tally.add(moved[before][now], registry.cohort(i), 1);
-        f.decisions.add(i, Decisions.What.REGRADED, before, now, -1, 0);
-      }
+    int scored = f.nextScored(0);
+    int held = f.nextHeld(0);
+    while (Math.min(scored, held) < f.size()) {
+      int place = Math.min(scored, held);
+      decide(f, registry, place);
+      scored = scored == place ? f.nextScored(place + 1) : scored;
+      held = held == place ? f.nextHeld(place + 1) : held;
+    }
+  }
+
+  private void decide(FileBlock f, Registry registry, int place) {
+    int now = f.gradeNow(place);
+    int before = f.grade[place];
+    if (now != before) {
+      f.grade[place] = (byte) now;
+      f.tally.add(moved[before][now], registry.cohort(place), 1);
+      f.decisions.add(place, Decisions.What.REGRADED, before, now, -1, 0);
     }
   }
 }
