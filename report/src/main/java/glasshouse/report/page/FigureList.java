@@ -1,7 +1,7 @@
 package glasshouse.report.page;
 
+import glasshouse.report.article.ArticleFigure;
 import glasshouse.report.figure.ActsFigure;
-import glasshouse.report.figure.ArticleFigure;
 import glasshouse.report.figure.DoorsFigure;
 import glasshouse.report.figure.FalseFigure;
 import glasshouse.report.figure.Figure;

@@ -47,6 +47,9 @@ final class ChartsTest {
               N),
           new DayChart(1000, List.of(), N),
           new DayChart(1000, List.of(new DayChart.Step(0, 1000, "+0", "nothing")), N),
+          new TwinMark(Double.NaN, Double.NaN, List.of()),
+          new TwinMark(0, 0, List.of(new TwinMark.Tick("a", Double.NaN))),
+          new TwinMark(-2, 1, List.of(new TwinMark.Tick("a", 3))),
           new RangeChart(List.of()),
           new RangeChart(List.of(new RangeChart.Row("idle", 0, Double.NaN))));
 

@@ -23,8 +23,14 @@ final class ArticleReader {
       Key.optional("parts", new Texts(), "none", "Parts of a system that stand for it.");
   private static final Key<List<String>> MEASURES =
       Key.needed("measures", new Texts(), "Figures that show what it does.");
+  private static final Key<List<String>> RESTS_ON =
+      Key.optional(
+          "rests-on",
+          new Texts(),
+          "none",
+          "Numbers behind it besides those of its parts: paths, or the beginnings of paths.");
   private static final Section ROW =
-      Section.of(Section.Role.RUN, List.of(NUMBER, SAYS, WORK, PARTS, MEASURES));
+      Section.of(Section.Role.RUN, List.of(NUMBER, SAYS, WORK, PARTS, MEASURES, RESTS_ON));
 
   private ArticleReader() {}
 
@@ -45,7 +51,8 @@ final class ArticleReader {
             of.get(SAYS),
             of.get(WORK),
             of.get(PARTS, List.of()),
-            of.get(MEASURES));
+            of.get(MEASURES),
+            of.get(RESTS_ON, List.of()));
     of.done();
     return row;
   }

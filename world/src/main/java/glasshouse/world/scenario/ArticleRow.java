@@ -11,12 +11,30 @@ import java.util.List;
  * @param work what is simulated
  * @param parts sensors, rules, lists and consequences by name
  * @param measures figures that show what it does, by name
+ * @param restsOn numbers behind it besides those of its parts: paths, or the beginnings of paths
  */
 public record ArticleRow(
-    String id, int number, String says, String work, List<String> parts, List<String> measures) {
+    String id,
+    int number,
+    String says,
+    String work,
+    List<String> parts,
+    List<String> measures,
+    List<String> restsOn) {
   /** Lists are copied. */
   public ArticleRow {
     parts = List.copyOf(parts);
     measures = List.copyOf(measures);
+    restsOn = List.copyOf(restsOn);
+  }
+
+  /**
+   * Whether what is said of it rests on such a number: one of its parts', or one behind it.
+   *
+   * @param path of the number, such as {@code sensors.street-cameras.miss}
+   */
+  public boolean restsOn(String path) {
+    boolean own = parts.stream().anyMatch(part -> ("." + path + ".").contains("." + part + "."));
+    return own || restsOn.stream().anyMatch(begin -> (path + ".").startsWith(begin + "."));
   }
 }

@@ -52,4 +52,25 @@ class ArticleRowTest {
     assertThat(ARTICLE.without(Part.SENSOR, "classroom").sensors())
         .hasSize(ARTICLE.sensors().size() - 1);
   }
+
+  @Test
+  void whatARowRestsOnIsInTheScenario() {
+    List<String> paths = Dictionary.of(ARTICLE).stream().map(NamedNumber::path).toList();
+    for (ArticleRow row : ROWS) {
+      for (String begin : row.restsOn()) {
+        ArticleRow alone = new ArticleRow("a", 1, "", "", List.of(), List.of(), List.of(begin));
+        assertThat(paths).as(row.id() + " rests on " + begin).anyMatch(alone::restsOn);
+      }
+    }
+  }
+
+  @Test
+  void aRowRestsOnTheNumbersOfItsPartsAndOfWhatItNames() {
+    ArticleRow row =
+        new ArticleRow("a", 1, "", "", List.of("cameras"), List.of(), List.of("acts.theft"));
+    assertThat(row.restsOn("sensors.cameras.miss")).isTrue();
+    assertThat(row.restsOn("acts.theft.rate")).isTrue();
+    assertThat(row.restsOn("acts.theft-of-bread.rate")).isFalse();
+    assertThat(row.restsOn("sensors.other-cameras.miss")).isFalse();
+  }
 }
