@@ -18,10 +18,12 @@ public final class Rulebook {
   private final Caps caps = new Caps();
   private final Clause[][] byKind;
   private final WithinTheDay within;
+  private final RulePoints points;
 
   /**
    * One rule, compiled.
    *
+   * @param number its place in the rulebook
    * @param points in the scale's fixed point
    * @param cap where its count is, if it has a cap
    * @param hold the grade it holds a person at, -1 if none
@@ -32,6 +34,7 @@ public final class Rulebook {
    */
   record Clause(
       String id,
+      int number,
       int points,
       Caps.@Nullable Field cap,
       int hold,
@@ -73,6 +76,7 @@ public final class Rulebook {
       clauses.get(indexOf.applyAsInt(rule.on())).add(compile(rule, repaired, counters));
     }
     within = new WithinTheDay(counters);
+    points = new RulePoints(spec.rules().size(), counters);
     byKind = clauses.stream().map(list -> list.toArray(Clause[]::new)).toArray(Clause[][]::new);
   }
 
@@ -81,9 +85,20 @@ public final class Rulebook {
     return within;
   }
 
+  /** How many times the points of the rulebook each rule takes now. */
+  public RulePoints points() {
+    return points;
+  }
+
+  /** The rules, in order of their numbers. */
+  public List<RulebookSpec.Rule> rules() {
+    return spec.rules();
+  }
+
   private Clause compile(RulebookSpec.Rule rule, List<String> repaired, Counters counters) {
     return new Clause(
         rule.id(),
+        spec.rules().indexOf(rule),
         scale.fixed(rule.points()),
         rule.cap().map(caps::add).orElse(null),
         rule.toGrade().map(scale::find).orElse(-1),

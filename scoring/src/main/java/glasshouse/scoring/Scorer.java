@@ -83,7 +83,8 @@ public final class Scorer {
       return;
     }
     int before = f.score[place];
-    f.score[place] = f.scale().hold(before + clause.points());
+    int points = rulebook.points().of(clause.number(), clause.points());
+    f.score[place] = f.scale().hold(before + points);
     int moved = f.score[place] - before;
     expiry.keep(f, place, moved);
     int cohort = registry.cohort(place);
@@ -95,6 +96,7 @@ public final class Scorer {
     }
     f.count(clause.applied(), place, cohort);
     f.tally.add(clause.moved(), cohort, moved);
+    rulebook.points().count(f, cohort, clause.points(), points);
     if (f.traces(place)) {
       f.trace(
           place,

@@ -135,6 +135,7 @@ final class DayLoop {
   /** Record becomes points, in order of minute. */
   private void score(Desk d) {
     systems.scorer.score(d.file, d.findings, d.register);
+    systems.ruleMaker.record(d.findings);
     systems.marks.score(d.file, d.readings);
     d.lap(Phase.SCORE);
   }
@@ -166,8 +167,18 @@ final class DayLoop {
       systems.school.hear(d.truth);
       systems.week.live(d.truth, d.minds, d.circle);
     }
+    askPanel(d);
     Boarding.write(d.truth);
     d.lap(Phase.PERCEIVE);
+  }
+
+  /** On the eve of a panel's decision, some are asked what they say of the rules. */
+  private void askPanel(Desk d) {
+    int members = systems.ruleMaker.asks(world.day());
+    if (members > 0) {
+      long said = systems.panel.ask(d.truth, d.minds, d.circle, members);
+      systems.ruleMaker.hear((int) (said >>> Integer.SIZE), (int) said);
+    }
   }
 
   /** How things stand, in integers. */

@@ -11,6 +11,7 @@ import glasshouse.society.Kinds;
 import glasshouse.world.scenario.Scenario;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The published rules as people know them: rulebook, lists and consequences read as public law,
@@ -24,10 +25,14 @@ import java.util.List;
 final class PublicRules {
   private PublicRules() {}
 
-  /** The rules of a scenario where pilots are. */
-  static Incentives of(Scenario scenario, Kinds kinds) {
+  /**
+   * The rules of a scenario where pilots are.
+   *
+   * @param times how many times the points of the rulebook a rule takes now
+   */
+  static Incentives of(Scenario scenario, Kinds kinds, ToDoubleFunction<RulebookSpec.Rule> times) {
     List<SensorSpec> sensors = scenario.sensors();
-    Incentives rules = of(scenario, scenario.rulebook(), scenario.consequences(), kinds);
+    Incentives rules = of(scenario, scenario.rulebook(), scenario.consequences(), kinds, times);
     return seen(rules, sensors, watched(sensors));
   }
 
@@ -37,7 +42,8 @@ final class PublicRules {
   }
 
   /** The rules of a scenario where no pilot is. */
-  static Incentives outsidePilots(Scenario scenario, Kinds kinds) {
+  static Incentives outsidePilots(
+      Scenario scenario, Kinds kinds, ToDoubleFunction<RulebookSpec.Rule> times) {
     RulebookSpec rulebook = scenario.rulebook();
     RulebookSpec none =
         new RulebookSpec(
@@ -51,12 +57,16 @@ final class PublicRules {
         scenario.consequences().stream().filter(scenario::outsidePilots).toList();
     List<SensorSpec> sensors =
         scenario.sensors().stream().filter(sensor -> !sensor.pilots()).toList();
-    Incentives rules = of(scenario, rulebook.pilots() ? none : rulebook, there, kinds);
+    Incentives rules = of(scenario, rulebook.pilots() ? none : rulebook, there, kinds, times);
     return seen(rules, sensors, watched(sensors));
   }
 
   private static Incentives of(
-      Scenario scenario, RulebookSpec rulebook, List<ConsequenceSpec> consequences, Kinds kinds) {
+      Scenario scenario,
+      RulebookSpec rulebook,
+      List<ConsequenceSpec> consequences,
+      Kinds kinds,
+      ToDoubleFunction<RulebookSpec.Rule> times) {
     Parameters p = scenario.parameters();
     double[] law = new double[kinds.size()];
     double[] more = new double[kinds.size()];
@@ -65,7 +75,8 @@ final class PublicRules {
     for (RulebookSpec.Rule rule : rulebook.rules()) {
       int kind = kinds.get(rule.on());
       reward[kind] += Math.max(0, rule.points());
-      more[kind] += p.get("behaviour.stake.point") * Math.max(0, -rule.points());
+      more[kind] +=
+          p.get("behaviour.stake.point") * Math.max(0, -rule.points()) * times.applyAsDouble(rule);
     }
     for (ListSpec list : scenario.lists()) {
       list.enterOn().forEach(kind -> more[kinds.get(kind)] += p.get("behaviour.stake.list"));

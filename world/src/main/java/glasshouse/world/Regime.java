@@ -26,4 +26,9 @@ record Regime(
   Regime {
     deeds = List.copyOf(deeds);
   }
+
+  /** The same where people act under other rules. */
+  Regime under(List<Deed> others, Repaying repays) {
+    return new Regime(others, repays, consequences, passMarks, applier);
+  }
 }

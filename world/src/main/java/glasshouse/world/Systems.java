@@ -5,6 +5,7 @@ import glasshouse.behaviour.Censorship;
 import glasshouse.behaviour.Cover;
 import glasshouse.behaviour.Hearing;
 import glasshouse.behaviour.LineRefusal;
+import glasshouse.behaviour.Panel;
 import glasshouse.behaviour.Repaying;
 import glasshouse.behaviour.Week;
 import glasshouse.consequence.Applier;
@@ -21,7 +22,9 @@ import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Pilots;
 import glasshouse.scoring.GradeKeeper;
 import glasshouse.scoring.MarkKeeper;
+import glasshouse.scoring.RuleMaker;
 import glasshouse.scoring.Rulebook;
+import glasshouse.scoring.RulebookSpec;
 import glasshouse.scoring.Scorer;
 import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensingContext;
@@ -47,6 +50,7 @@ import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +83,10 @@ final class Systems {
   final MarkKeeper marks;
   final GradeKeeper grades;
   final ListKeeper lists;
-  final Regime inPilots;
-  final Regime outside;
+  final RuleMaker ruleMaker;
+  final Panel panel;
+  Regime inPilots;
+  Regime outside;
   final Hearing hearing;
   final Censorship censorship;
   final Week week;
@@ -89,6 +95,8 @@ final class Systems {
   final Stocktake stocktake;
   final ProvinceCounts provinceCounts;
   private final boolean inaugurates;
+  private final Scenario known;
+  private final DeedMaker deeds;
 
   Systems(Scenario scenario, People people, Counters counters) {
     this.counters = counters;
@@ -141,25 +149,48 @@ final class Systems {
     grades = new GradeKeeper(rulebook.scale(), counters);
     lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
 
-    Scenario known = scenario.openLoop() ? scenario.twin().inOrderOfName() : scenario;
-    Incentives rules = PublicRules.of(known, kinds);
-    DeedMaker deeds = new DeedMaker(scenario, kinds, sensors, counters);
+    int[] kindOf =
+        scenario.rulebook().rules().stream().mapToInt(rule -> kinds.get(rule.on())).toArray();
+    ruleMaker =
+        new RuleMaker(scenario.ruleMaker(), rulebook, kindOf, kinds.size(), scenario.warmUpDays());
+    known = scenario.openLoop() ? scenario.twin().inOrderOfName() : scenario;
+    Incentives rules = PublicRules.of(known, kinds, times());
+    deeds = new DeedMaker(scenario, kinds, sensors, counters);
     inPilots = regime(scenario, spec -> true, deeds.all(rules), repaying(known, rules));
-    outside = scenario.hasPilots() ? outsidePilots(scenario, known, deeds) : inPilots;
+    outside = scenario.hasPilots() ? outsidePilots(scenario) : inPilots;
     sensors.checkpoints().forEach(point -> stops.add(new Stops(point, p, counters)));
 
     hearing = new Hearing(p, kinds, counters);
     Sights sights = new Sights(known, rules, presence, provinces);
     censorship = new Censorship(p, kinds, sights.all(), sights, counters);
     Cover cover = Cover.of(scenario.voice(), p, renewals);
+    panel = new Panel(p, cover, counters);
     week = new Week(p, kinds, sights.all(), sights, cover, inaugurates, counters);
     birth = new Birth(p, rules);
     stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
     provinceCounts = new ProvinceCounts(provinces, counters);
   }
 
-  private Regime outsidePilots(Scenario scenario, Scenario known, DeedMaker deeds) {
-    Incentives rules = PublicRules.outsidePilots(known, kinds);
+  /** How many times the points of the rulebook rules take, as people know them. */
+  private ToDoubleFunction<RulebookSpec.Rule> times() {
+    return known.openLoop() || known.rulebook().rules().isEmpty() ? rule -> 1 : ruleMaker::times;
+  }
+
+  /** Rules take other points than yesterday: people act under those from today on. */
+  void republish() {
+    Incentives rules = PublicRules.of(known, kinds, times());
+    boolean pilotsDiffer = outside != inPilots;
+    Regime before = outside;
+    inPilots = inPilots.under(deeds.under(rules, inPilots.deeds()), repaying(known, rules));
+    outside = inPilots;
+    if (pilotsDiffer) {
+      Incentives there = PublicRules.outsidePilots(known, kinds, times());
+      outside = before.under(deeds.under(there, before.deeds()), repaying(known, there));
+    }
+  }
+
+  private Regime outsidePilots(Scenario scenario) {
+    Incentives rules = PublicRules.outsidePilots(known, kinds, times());
     return regime(
         scenario,
         scenario::outsidePilots,
@@ -223,6 +254,10 @@ final class Systems {
 
   /** The keys of a day for every system. */
   void morning(Draws draws, int day) {
+    if (ruleMaker.morning(day)) {
+      republish();
+    }
+    panel.morning(draws, day);
     money.morning(draws, day);
     work.morning(draws, day);
     courts.morning(draws, day);

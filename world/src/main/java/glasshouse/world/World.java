@@ -162,6 +162,7 @@ public final class World {
   private List<BlockState> recordStates() {
     List<BlockState> all = new ArrayList<>(file.states());
     all.addAll(systems.sensors.states());
+    all.addAll(systems.ruleMaker.states());
     return all;
   }
 
@@ -298,5 +299,10 @@ public final class World {
   /** Sets the day, when a saved world is loaded. */
   void goOnFrom(int evening) {
     day = evening;
+  }
+
+  /** All state is loaded: people know the rules as they had become. */
+  void loaded() {
+    systems.republish();
   }
 }

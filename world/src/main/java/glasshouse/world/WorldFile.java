@@ -53,6 +53,7 @@ public final class WorldFile {
         state.load(block, in);
       }
     }
+    world.loaded();
     world.recordMail().load(in);
     world.truthMail().load(in);
     world.total().load(in);

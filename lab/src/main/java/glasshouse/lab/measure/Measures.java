@@ -22,6 +22,7 @@ public final class Measures {
     ActMeasures.add(all, scenario);
     DeedMeasures.add(all);
     SpeechMeasures.add(all, scenario);
+    MakerMeasures.add(all, scenario);
     return List.copyOf(all);
   }
 }

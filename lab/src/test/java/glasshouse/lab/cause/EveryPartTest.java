@@ -81,7 +81,7 @@ class EveryPartTest {
       case SENSOR -> named && (counter.startsWith("sensor-") || counter.startsWith("audit-"));
       case LIST -> named && counter.startsWith("list-");
       case CONSEQUENCE -> named && counter.startsWith("consequence-");
-      case SAFEGUARD -> counter.startsWith(id + "/");
+      case SAFEGUARD, MAKER -> counter.startsWith(id + "/");
     };
   }
 

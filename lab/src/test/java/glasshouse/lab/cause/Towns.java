@@ -79,6 +79,7 @@ final class Towns {
       case CONSEQUENCE ->
           scenario.consequences().forEach(consequence -> names.add(consequence.id()));
       case SAFEGUARD -> names.addAll(scenario.safeguards());
+      case MAKER -> names.addAll(scenario.makers());
     }
     return names;
   }
@@ -97,7 +98,7 @@ final class Towns {
       case SENSOR -> "sensors.";
       case LIST -> "lists.";
       case CONSEQUENCE -> "consequences.";
-      case SAFEGUARD -> "";
+      case SAFEGUARD, MAKER -> "";
     };
   }
 }

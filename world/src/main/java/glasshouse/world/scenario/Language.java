@@ -183,6 +183,7 @@ final class Language {
                 ACTS,
                 sensors,
                 RULEBOOK,
+                RuleMakerReader.RULE_MAKER,
                 LISTS,
                 CONSEQUENCES,
                 ROLLOUT,

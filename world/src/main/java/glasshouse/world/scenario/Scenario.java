@@ -5,6 +5,7 @@ import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.ListSpec;
 import glasshouse.consequence.ReviewSpec;
 import glasshouse.kernel.Parameters;
+import glasshouse.scoring.RuleMakerSpec;
 import glasshouse.scoring.RulebookSpec;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActSpec;
@@ -34,6 +35,7 @@ import java.util.function.Function;
  * @param acts what people do
  * @param sensors what turns acts into findings
  * @param rulebook the score; without grades and rules where there is none
+ * @param ruleMaker who moves the points of its rules
  * @param lists black and red lists
  * @param consequences what follows
  * @param rollout in which waves it comes, where it is not everywhere from the first day
@@ -58,6 +60,7 @@ public record Scenario(
     List<ActSpec> acts,
     List<SensorSpec> sensors,
     RulebookSpec rulebook,
+    RuleMakerSpec ruleMaker,
     List<ListSpec> lists,
     List<ConsequenceSpec> consequences,
     Optional<Rollout> rollout,
@@ -72,7 +75,8 @@ public record Scenario(
     SENSOR,
     LIST,
     CONSEQUENCE,
-    SAFEGUARD
+    SAFEGUARD,
+    MAKER
   }
 
   /** The safeguards that it has, by the names of their sections, in order of name. */
@@ -80,6 +84,11 @@ public record Scenario(
     return Variants.SAFEGUARDS.stream()
         .filter(name -> merged.tree().find(name).isPresent())
         .toList();
+  }
+
+  /** The names of its rule-makers other than a fixed rulebook: one or none. */
+  public List<String> makers() {
+    return ruleMaker.kind() == RuleMakerSpec.Kind.FIXED ? List.of() : List.of(Variants.MAKER);
   }
 
   /** Lists are copied. */
@@ -133,6 +142,7 @@ public record Scenario(
         byName(acts, ActSpec::id),
         byName(sensors, SensorSpec::id),
         ordered,
+        ruleMaker,
         byName(lists, ListSpec::id),
         byName(consequences, ConsequenceSpec::id),
         rollout,

@@ -73,6 +73,7 @@ final class ScenarioReader {
             each(top, ACTS, ActReader::read),
             each(top, language.sensors, new SensorReader(catalogue.mechanisms())::read),
             top.has(RULEBOOK) ? RulebookReader.read(top.child(RULEBOOK)) : RulebookReader.NONE,
+            RuleMakerReader.read(top),
             each(top, LISTS, ListReader::read),
             each(top, CONSEQUENCES, ConsequenceReader::read),
             top.has(ROLLOUT)

@@ -26,6 +26,7 @@ final class Variants {
           "loop",
           "sensors",
           "rulebook",
+          "rule-maker",
           "lists",
           "consequences",
           "rollout",
@@ -33,6 +34,9 @@ final class Variants {
 
   /** Sections at the top that protect people from the system, each a part of its own. */
   static final List<String> SAFEGUARDS = List.of("review");
+
+  /** The section of who makes the rules. */
+  static final String MAKER = "rule-maker";
 
   private static final String RULEBOOK = "rulebook";
   private static final String RULES = "rules";
@@ -158,7 +162,8 @@ final class Variants {
       case SENSOR -> tree.mapping("sensors");
       case LIST -> tree.mapping("lists");
       case CONSEQUENCE -> tree.mapping("consequences");
-      case SAFEGUARD -> safeguards(tree);
+      case SAFEGUARD -> sections(tree, SAFEGUARDS);
+      case MAKER -> sections(tree, List.of(MAKER));
     };
   }
 
@@ -168,22 +173,23 @@ final class Variants {
       case SENSOR -> tree.with("sensors", parts);
       case LIST -> tree.with("lists", parts);
       case CONSEQUENCE -> tree.with("consequences", parts);
-      case SAFEGUARD -> safeguarded(tree, parts);
+      case SAFEGUARD -> with(tree, SAFEGUARDS, parts);
+      case MAKER -> with(tree, List.of(MAKER), parts);
     };
   }
 
-  private static Node.Mapping safeguards(Node.Mapping tree) {
+  private static Node.Mapping sections(Node.Mapping tree, List<String> names) {
     Node.Mapping parts = Node.Mapping.empty(tree.at());
-    for (String name : SAFEGUARDS) {
+    for (String name : names) {
       Optional<Node> found = tree.find(name);
       parts = found.isPresent() ? parts.with(name, found.get()) : parts;
     }
     return parts;
   }
 
-  private static Node.Mapping safeguarded(Node.Mapping tree, Node.Mapping parts) {
+  private static Node.Mapping with(Node.Mapping tree, List<String> names, Node.Mapping parts) {
     Node.Mapping changed = tree;
-    for (String name : SAFEGUARDS) {
+    for (String name : names) {
       Optional<Node> left = parts.find(name);
       changed = left.isPresent() ? changed.with(name, left.get()) : changed.without(name);
     }
