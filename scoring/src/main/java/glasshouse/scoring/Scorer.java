@@ -17,10 +17,17 @@ public final class Scorer {
   private final Rulebook rulebook;
   private final Expiry expiry;
   private final WithinTheDay within;
+  private final Sources sources;
 
   /** A scorer of a rulebook. */
   public Scorer(Rulebook rulebook) {
+    this(rulebook, Sources.NONE);
+  }
+
+  /** A scorer of a rulebook that tells where points came from. */
+  public Scorer(Rulebook rulebook, Sources sources) {
     this.rulebook = rulebook;
+    this.sources = sources;
     within = rulebook.within();
     expiry = Expiry.of(rulebook.expiry());
   }
@@ -97,6 +104,7 @@ public final class Scorer {
     f.count(clause.applied(), place, cohort);
     f.tally.add(clause.moved(), cohort, moved);
     rulebook.points().count(f, cohort, clause.points(), points);
+    sources.moved(f, findings, i, cohort, moved);
     if (f.traces(place)) {
       f.trace(
           place,

@@ -29,7 +29,7 @@ final class Office {
   final FindingFile findings = new FindingFile();
   final FileBlock file;
   final Tally tally;
-  private final Registry registry;
+  final Registry registry;
   private final Draws draws = new Draws(7);
 
   /** People at odd places are of cohort 1; from place {@code firstMinor} on they are minors. */

@@ -27,6 +27,7 @@ public final class Mechanisms {
 
   private final List<Sensor> sensors = new ArrayList<>();
   private final List<String> names;
+  private final boolean[] reports;
   private final SensingContext.Installed installed;
   private final List<Gateway> gateways = new ArrayList<>();
   private final List<Checkpoint> checkpoints = new ArrayList<>();
@@ -38,9 +39,11 @@ public final class Mechanisms {
     List<MarkSpec> kept = marks(specs);
     names = specs.stream().map(SensorSpec::id).toList();
     installed = context.installed();
+    reports = new boolean[specs.size()];
     for (int i = 0; i < specs.size(); i++) {
       Sensor sensor = make(i, specs.get(i), kept, context);
       sensors.add(sensor);
+      reports[i] = specs.get(i).reports();
       switch (sensor) {
         case Gate gate when gate.rejects() -> gateways.add(gate);
         case Checkpoint checkpoint -> checkpoints.add(checkpoint);
@@ -83,10 +86,10 @@ public final class Mechanisms {
     }
   }
 
-  /** Every sensor that is at work there looks at a block's day. */
+  /** Every sensor that is at work there and whose partner shares looks at a block's day. */
   public void sense(Watch watch) {
     for (int i = 0; i < sensors.size(); i++) {
-      if (installed.at(names.get(i), watch.truth.block(), watch.truth.day())) {
+      if (reports[i] && installed.at(names.get(i), watch.truth.block(), watch.truth.day())) {
         sensors.get(i).sense(watch);
       }
     }

@@ -2,6 +2,7 @@ package glasshouse.sensing;
 
 import glasshouse.kernel.Settings;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One sensor as a scenario states it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param gravity how deep it cuts into a life, 0 to 10
  * @param settings what its mechanism asks for
  * @param pilots whether it is in pilots alone
+ * @param partner the company that it belongs to, where it does
  */
 public record SensorSpec(
     String id,
@@ -21,7 +23,8 @@ public record SensorSpec(
     String domain,
     double gravity,
     Settings settings,
-    boolean pilots) {
+    boolean pilots,
+    Optional<PartnerSpec> partner) {
   /** The list is copied. */
   public SensorSpec {
     sees = List.copyOf(sees);
@@ -42,6 +45,11 @@ public record SensorSpec(
       String domain,
       double gravity,
       Settings settings) {
-    this(id, mechanism, sees, domain, gravity, settings, false);
+    this(id, mechanism, sees, domain, gravity, settings, false, Optional.empty());
+  }
+
+  /** Whether what it sees is reported at all. */
+  public boolean reports() {
+    return partner.map(PartnerSpec::shares).orElse(true);
   }
 }

@@ -119,6 +119,7 @@ final class DayLoop {
     d.watch.deliver(world.recordMail());
     systems.sensors.sense(d.watch);
     d.findings.sort();
+    d.findings.retain(i -> systems.matching.stands(d.file, d.findings, i, d.register));
     review(d);
     d.lap(Phase.SENSE);
   }

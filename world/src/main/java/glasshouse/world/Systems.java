@@ -22,10 +22,12 @@ import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Pilots;
 import glasshouse.scoring.GradeKeeper;
 import glasshouse.scoring.MarkKeeper;
+import glasshouse.scoring.Matching;
 import glasshouse.scoring.RuleMaker;
 import glasshouse.scoring.Rulebook;
 import glasshouse.scoring.RulebookSpec;
 import glasshouse.scoring.Scorer;
+import glasshouse.scoring.Sources;
 import glasshouse.sensing.Mechanisms;
 import glasshouse.sensing.SensingContext;
 import glasshouse.society.Arrears;
@@ -79,6 +81,7 @@ final class Systems {
   final Mechanisms sensors;
   final @Nullable Review review;
   final Rulebook rulebook;
+  final Matching matching;
   final Scorer scorer;
   final MarkKeeper marks;
   final GradeKeeper grades;
@@ -144,7 +147,10 @@ final class Systems {
 
     review = scenario.review().map(spec -> new Review(spec, p, counters)).orElse(null);
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
-    scorer = new Scorer(rulebook);
+    Partners partners = new Partners(scenario);
+    Sources sources = partners.sources(rulebook.scale().shift(), counters);
+    matching = partners.matching(sources, counters);
+    scorer = new Scorer(rulebook, sources);
     marks = new MarkKeeper(Mechanisms.marks(scenario.sensors()));
     grades = new GradeKeeper(rulebook.scale(), counters);
     lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
@@ -277,6 +283,7 @@ final class Systems {
     if (review != null) {
       review.morning(draws, day);
     }
+    matching.morning(draws, day);
     scorer.morning(draws, day);
     marks.morning(draws, day);
     hearing.morning(draws, day);

@@ -17,13 +17,14 @@ record Piece(Optional<Scenario.Part> part, String id) {
   static final String LOOP = "loop";
 
   /**
-   * All of a scenario: sensors, rules, lists, consequences and safeguards in order of name, for a
-   * scenario read back no longer knows another; and the loop where it is closed.
+   * All of a scenario: sensors, partners, rules, lists, consequences and safeguards in order of
+   * name, for a scenario read back no longer knows another; and the loop where it is closed.
    */
   static List<Piece> of(Scenario written) {
     Scenario scenario = written.inOrderOfName();
     List<Piece> all = new ArrayList<>();
     scenario.sensors().forEach(s -> all.add(of(Scenario.Part.SENSOR, s.id())));
+    scenario.partners().forEach(p -> all.add(of(Scenario.Part.PARTNER, p.id())));
     scenario.rulebook().rules().forEach(r -> all.add(of(Scenario.Part.RULE, r.id())));
     scenario.lists().forEach(l -> all.add(of(Scenario.Part.LIST, l.id())));
     scenario.consequences().forEach(c -> all.add(of(Scenario.Part.CONSEQUENCE, c.id())));

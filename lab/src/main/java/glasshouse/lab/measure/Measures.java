@@ -13,6 +13,7 @@ public final class Measures {
     List<Measure> all = new ArrayList<>();
     RecordMeasures.add(all, scenario);
     TruthOfRecordMeasures.add(all);
+    PartnerMeasures.add(all, scenario);
     ReviewMeasures.add(all, scenario);
     MindMeasures.add(all);
     LivelihoodMeasures.add(all, scenario);

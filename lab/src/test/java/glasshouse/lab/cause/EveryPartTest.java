@@ -79,6 +79,7 @@ class EveryPartTest {
     return switch (part) {
       case RULE -> named && counter.startsWith("rule-");
       case SENSOR -> named && (counter.startsWith("sensor-") || counter.startsWith("audit-"));
+      case PARTNER -> named && counter.startsWith("partner-");
       case LIST -> named && counter.startsWith("list-");
       case CONSEQUENCE -> named && counter.startsWith("consequence-");
       case SAFEGUARD, MAKER -> counter.startsWith(id + "/");

@@ -75,6 +75,7 @@ final class Towns {
     switch (part) {
       case RULE -> scenario.rulebook().rules().forEach(rule -> names.add(rule.id()));
       case SENSOR -> scenario.sensors().forEach(sensor -> names.add(sensor.id()));
+      case PARTNER -> scenario.partners().forEach(partner -> names.add(partner.id()));
       case LIST -> scenario.lists().forEach(list -> names.add(list.id()));
       case CONSEQUENCE ->
           scenario.consequences().forEach(consequence -> names.add(consequence.id()));
@@ -96,6 +97,7 @@ final class Towns {
     return switch (part) {
       case RULE -> "rulebook.rules.";
       case SENSOR -> "sensors.";
+      case PARTNER -> "partners.";
       case LIST -> "lists.";
       case CONSEQUENCE -> "consequences.";
       case SAFEGUARD, MAKER -> "";

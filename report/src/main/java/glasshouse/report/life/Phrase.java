@@ -57,6 +57,8 @@ final class Phrase {
       case "entered" -> "On a list: " + which + ".";
       case "entered through the household" -> "On a list for a relative's sake: " + which + ".";
       case "left" -> "Off a list: " + which + ".";
+      case "counted twice" -> "On file once more, and counted again.";
+      case "found to be one" -> "On file once more, and found to be the same.";
       case "overturned" -> "Struck out by a reviewer.";
       case "upheld" -> "Looked at by a reviewer, who lets it stand.";
       default -> Say.capital(which) + (e.outcome().isEmpty() ? "" : " " + e.outcome()) + ".";

@@ -29,6 +29,7 @@ final class Language {
       Set.of(
           "acts",
           "sensors",
+          "partners",
           "lists",
           "consequences",
           "rulebook.rules",
@@ -105,6 +106,12 @@ final class Language {
               + " (thresholds, Granovetter), or comply, self-censor, defy (Daymude).");
   static final Key<Items> ACTS =
       named("acts", ActReader.SECTION, MOST_KINDS, "What people do; it happens in both worlds.");
+  static final Key<Items> PARTNERS =
+      named(
+          "partners",
+          PartnerReader.SECTION,
+          MOST_KINDS,
+          "Companies that hand on what they know; sensors name theirs.");
   static final Key<Fields> RULEBOOK =
       Key.optional(
           "rulebook",
@@ -181,6 +188,7 @@ final class Language {
                 LOOP,
                 VOICE,
                 ACTS,
+                PARTNERS,
                 sensors,
                 RULEBOOK,
                 RuleMakerReader.RULE_MAKER,

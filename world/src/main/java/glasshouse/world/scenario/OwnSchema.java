@@ -80,6 +80,7 @@ final class OwnSchema implements ShapeSchema.Own {
           case LIST -> "lists";
           case GRADE -> "grades";
           case SCAN -> "scans";
+          case PARTNER -> "partners";
         };
     schema.put("examples", List.copyOf(entries(path).keySet()));
     return schema;

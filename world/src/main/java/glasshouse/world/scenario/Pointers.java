@@ -18,6 +18,8 @@ final class Pointers {
     Node.Mapping pruned =
         section(scenario, "lists", List.of("enter-on"), List.of("leave-on"), acts);
     pruned = section(pruned, "sensors", List.of("sees"), List.of("confuses"), acts);
+    Set<String> partners = ScenarioNames.of(pruned).partners();
+    pruned = section(pruned, "sensors", List.of("partner"), List.of(), partners);
     if (pruned.find("rulebook").isPresent()) {
       Node.Mapping rulebook = pruned.mapping("rulebook");
       Set<String> grades = ScenarioNames.of(pruned).grades();

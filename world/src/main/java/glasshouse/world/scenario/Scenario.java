@@ -7,6 +7,7 @@ import glasshouse.consequence.ReviewSpec;
 import glasshouse.kernel.Parameters;
 import glasshouse.scoring.RuleMakerSpec;
 import glasshouse.scoring.RulebookSpec;
+import glasshouse.sensing.PartnerSpec;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActSpec;
 import glasshouse.society.people.SocietySpec;
@@ -33,6 +34,7 @@ import java.util.function.Function;
  * @param voice the theory of who speaks up
  * @param society tables and parameters that people are made from
  * @param acts what people do
+ * @param partners companies that hand on what they know
  * @param sensors what turns acts into findings
  * @param rulebook the score; without grades and rules where there is none
  * @param ruleMaker who moves the points of its rules
@@ -58,6 +60,7 @@ public record Scenario(
     VoiceTheory voice,
     SocietySpec society,
     List<ActSpec> acts,
+    List<PartnerSpec> partners,
     List<SensorSpec> sensors,
     RulebookSpec rulebook,
     RuleMakerSpec ruleMaker,
@@ -73,6 +76,7 @@ public record Scenario(
   public enum Part {
     RULE,
     SENSOR,
+    PARTNER,
     LIST,
     CONSEQUENCE,
     SAFEGUARD,
@@ -95,6 +99,7 @@ public record Scenario(
   public Scenario {
     sources = List.copyOf(sources);
     acts = List.copyOf(acts);
+    partners = List.copyOf(partners);
     sensors = List.copyOf(sensors);
     lists = List.copyOf(lists);
     consequences = List.copyOf(consequences);
@@ -112,9 +117,9 @@ public record Scenario(
   }
 
   /**
-   * The same with acts, sensors, rules, lists and consequences in order of name: what a world is
-   * built from, so that no order of the file can matter, not even for the indices in saved state,
-   * which the digest does not see.
+   * The same with acts, partners, sensors, rules, lists and consequences in order of name: what a
+   * world is built from, so that no order of the file can matter, not even for the indices in saved
+   * state, which the digest does not see.
    */
   public Scenario inOrderOfName() {
     RulebookSpec ordered =
@@ -140,6 +145,7 @@ public record Scenario(
         voice,
         society,
         byName(acts, ActSpec::id),
+        byName(partners, PartnerSpec::id),
         byName(sensors, SensorSpec::id),
         ordered,
         ruleMaker,
@@ -193,7 +199,7 @@ public record Scenario(
   }
 
   /**
-   * This scenario with one part removed, and what pointed to it.
+   * This scenario with one part removed, and what pointed to it: with a partner, all its sensors.
    *
    * @throws YamlException when there is no such part
    */
@@ -202,10 +208,10 @@ public record Scenario(
   }
 
   /**
-   * The twin with one part of this scenario added. A rule brings the score and its grades, a
-   * consequence the lists or grades it points to, for it could not be written without; anything
-   * else that it needs to have an effect (a sensor for a rule, a consequence for a list) is up to
-   * the caller.
+   * The twin with one part of this scenario added. A partner brings all its sensors, a rule brings
+   * the score and its grades, a consequence the lists or grades it points to, for it could not be
+   * written without; anything else that it needs to have an effect (a sensor for a rule, a
+   * consequence for a list) is up to the caller.
    *
    * @throws YamlException when there is no such part
    */

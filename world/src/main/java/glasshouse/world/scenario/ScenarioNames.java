@@ -15,8 +15,14 @@ import java.util.stream.Stream;
  * @param lists where people are listed
  * @param grades of the score
  * @param scans sensors that keep a mark of people
+ * @param partners companies that hand on what they know
  */
-record ScenarioNames(Set<String> acts, Set<String> lists, Set<String> grades, Set<String> scans)
+record ScenarioNames(
+    Set<String> acts,
+    Set<String> lists,
+    Set<String> grades,
+    Set<String> scans,
+    Set<String> partners)
     implements Names {
   /** The names of a merged scenario. */
   static ScenarioNames of(Node.Mapping scenario) {
@@ -24,7 +30,8 @@ record ScenarioNames(Set<String> acts, Set<String> lists, Set<String> grades, Se
         scenario.mapping("acts").entries().keySet(),
         scenario.mapping("lists").entries().keySet(),
         scenario.mapping("rulebook").mapping("grades").entries().keySet(),
-        scans(scenario.mapping("sensors")));
+        scans(scenario.mapping("sensors")),
+        scenario.mapping("partners").entries().keySet());
   }
 
   private static Set<String> scans(Node.Mapping sensors) {
@@ -52,6 +59,7 @@ record ScenarioNames(Set<String> acts, Set<String> lists, Set<String> grades, Se
       case LIST -> lists;
       case GRADE -> grades;
       case SCAN -> scans;
+      case PARTNER -> partners;
     };
   }
 }

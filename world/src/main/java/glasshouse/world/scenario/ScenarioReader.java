@@ -7,6 +7,7 @@ import static glasshouse.world.scenario.Language.DAYS;
 import static glasshouse.world.scenario.Language.LISTS;
 import static glasshouse.world.scenario.Language.LOOP;
 import static glasshouse.world.scenario.Language.MEASURES;
+import static glasshouse.world.scenario.Language.PARTNERS;
 import static glasshouse.world.scenario.Language.PEOPLE;
 import static glasshouse.world.scenario.Language.RESPONSE;
 import static glasshouse.world.scenario.Language.REVIEW;
@@ -21,6 +22,7 @@ import static glasshouse.world.scenario.Language.VOICE;
 import static glasshouse.world.scenario.Language.WARM_UP;
 
 import glasshouse.kernel.Parameters;
+import glasshouse.sensing.PartnerSpec;
 import glasshouse.world.yaml.At;
 import glasshouse.world.yaml.Fields;
 import glasshouse.world.yaml.Items;
@@ -56,6 +58,7 @@ final class ScenarioReader {
     Fields society = top.child(SOCIETY);
     Parameters parameters =
         ParameterReader.values(top.child(language.parameters), catalogue.parameters());
+    List<PartnerSpec> partners = each(top, PARTNERS, PartnerReader::read);
     Scenario scenario =
         new Scenario(
             id,
@@ -71,7 +74,8 @@ final class ScenarioReader {
             top.get(VOICE),
             SocietyReader.read(society.child(TABLES), parameters, ProvinceReader.read(society)),
             each(top, ACTS, ActReader::read),
-            each(top, language.sensors, new SensorReader(catalogue.mechanisms())::read),
+            partners,
+            each(top, language.sensors, new SensorReader(catalogue.mechanisms(), partners)::read),
             top.has(RULEBOOK) ? RulebookReader.read(top.child(RULEBOOK)) : RulebookReader.NONE,
             RuleMakerReader.read(top),
             each(top, LISTS, ListReader::read),

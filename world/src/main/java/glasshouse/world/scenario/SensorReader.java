@@ -1,10 +1,12 @@
 package glasshouse.world.scenario;
 
 import glasshouse.kernel.Settings;
+import glasshouse.sensing.PartnerSpec;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.world.scenario.Mechanism.Required;
 import glasshouse.world.scenario.Mechanism.Setting;
 import glasshouse.world.scenario.Targets.Many;
+import glasshouse.world.scenario.Targets.One;
 import glasshouse.world.scenario.Targets.To;
 import glasshouse.world.yaml.Fields;
 import glasshouse.world.yaml.Key;
@@ -14,6 +16,7 @@ import glasshouse.world.yaml.Words.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +31,13 @@ final class SensorReader {
           "needed but for a gate that only lets through",
           "The acts that it may turn into findings.");
 
+  static final Key<String> PARTNER =
+      Key.optional(
+          "partner",
+          new One(To.PARTNER),
+          "none",
+          "The company that it belongs to; where that shares nothing, it reports nothing.");
+
   /** The mechanism that does something though it sees nothing. */
   private static final String GATE = "gate";
 
@@ -35,9 +45,11 @@ final class SensorReader {
   private static final Mechanism UNKNOWN = new Mechanism("", List.of());
 
   private final Key<Mechanism> mechanism;
+  private final List<PartnerSpec> partners;
 
-  SensorReader(Map<String, Mechanism> mechanisms) {
+  SensorReader(Map<String, Mechanism> mechanisms, List<PartnerSpec> partners) {
     this.mechanism = mechanism(mechanisms);
+    this.partners = partners;
   }
 
   private static Key<Mechanism> mechanism(Map<String, Mechanism> mechanisms) {
@@ -54,7 +66,14 @@ final class SensorReader {
     mechanisms.forEach((name, of) -> variants.put(name, keys(of)));
     return new Section(
         Section.Role.POLICY,
-        List.of(by, Notes.DOMAIN, Notes.GRAVITY, ProvinceReader.WHERE, Notes.ABOUT, Notes.SOURCE),
+        List.of(
+            by,
+            Notes.DOMAIN,
+            Notes.GRAVITY,
+            ProvinceReader.WHERE,
+            PARTNER,
+            Notes.ABOUT,
+            Notes.SOURCE),
         by.name(),
         variants);
   }
@@ -78,12 +97,17 @@ final class SensorReader {
     String domain = of.get(Notes.DOMAIN);
     double gravity = of.get(Notes.GRAVITY);
     boolean pilots = of.get(ProvinceReader.WHERE);
+    Optional<PartnerSpec> partner = of.find(PARTNER).flatMap(this::partner);
     Notes.read(of);
     Settings settings = settings(kind, of);
     if (!kind.equals(UNKNOWN)) {
       of.done();
     }
-    return new SensorSpec(id, kind.id(), sees, domain, gravity, settings, pilots);
+    return new SensorSpec(id, kind.id(), sees, domain, gravity, settings, pilots, partner);
+  }
+
+  private Optional<PartnerSpec> partner(String name) {
+    return partners.stream().filter(partner -> partner.id().equals(name)).findFirst();
   }
 
   private static Settings settings(Mechanism mechanism, Fields of) {

@@ -16,7 +16,8 @@ final class Targets {
     ACT,
     LIST,
     GRADE,
-    SCAN;
+    SCAN,
+    PARTNER;
 
     /** Its word in messages. */
     String word() {

@@ -24,6 +24,7 @@ final class Variants {
           "about",
           "sources",
           "loop",
+          "partners",
           "sensors",
           "rulebook",
           "rule-maker",
@@ -108,7 +109,7 @@ final class Variants {
   /** See {@link Scenario#only}. */
   Scenario only(Part part, String id) {
     Node found = find(part, id);
-    Node.Mapping changed = frame(twinTree(), part, found);
+    Node.Mapping changed = frame(twinTree(), part, id, found);
     Node.Mapping one = within(changed, part, parts(changed, part).with(id, found));
     return read(
         one,
@@ -117,19 +118,36 @@ final class Variants {
   }
 
   /**
-   * What a rule or consequence cannot be written without: the score without its rules, the lists it
-   * names.
+   * What a part cannot be written without: a rule without the score without its rules, a
+   * consequence without the lists it names, a sensor without its partner; and what a partner is:
+   * its sensors.
    */
-  private Node.Mapping frame(Node.Mapping twin, Part part, Node found) {
+  private Node.Mapping frame(Node.Mapping twin, Part part, String id, Node found) {
     Node.Mapping when =
         found instanceof Node.Mapping map ? map.mapping("when") : Node.Mapping.empty(found.at());
     Node.Mapping changed = twin;
     if ((part == Part.RULE || when.find("grade").isPresent()) && twin.find(RULEBOOK).isEmpty()) {
       changed = changed.with(RULEBOOK, tree.mapping(RULEBOOK).without(RULES));
     }
+    if (part == Part.PARTNER) {
+      changed = withSensorsOf(changed, id);
+    } else if (part == Part.SENSOR && found instanceof Node.Mapping sensor) {
+      changed = named(changed, "partners", sensor, "partner");
+    }
     changed = named(changed, "lists", when, "list");
     changed = named(changed, "sensors", when, "below-pass-mark");
     return named(changed, "sensors", when, "recorded");
+  }
+
+  private Node.Mapping withSensorsOf(Node.Mapping to, String partner) {
+    Node.Mapping sensors = to.mapping("sensors");
+    Node.Mapping ours = tree.mapping("sensors");
+    for (String id : ours.entries().keySet()) {
+      Node.Mapping sensor = ours.mapping(id);
+      boolean its = sensor.find("partner").map(Node::shown).orElse("").equals(partner);
+      sensors = its ? sensors.with(id, sensor) : sensors;
+    }
+    return to.with("sensors", sensors);
   }
 
   /** With the entries of a section that are named, as the scenario has them. */
@@ -160,6 +178,7 @@ final class Variants {
     return switch (part) {
       case RULE -> tree.mapping(RULEBOOK).mapping(RULES);
       case SENSOR -> tree.mapping("sensors");
+      case PARTNER -> tree.mapping("partners");
       case LIST -> tree.mapping("lists");
       case CONSEQUENCE -> tree.mapping("consequences");
       case SAFEGUARD -> sections(tree, SAFEGUARDS);
@@ -171,6 +190,7 @@ final class Variants {
     return switch (part) {
       case RULE -> tree.with(RULEBOOK, tree.mapping(RULEBOOK).with(RULES, parts));
       case SENSOR -> tree.with("sensors", parts);
+      case PARTNER -> tree.with("partners", parts);
       case LIST -> tree.with("lists", parts);
       case CONSEQUENCE -> tree.with("consequences", parts);
       case SAFEGUARD -> with(tree, SAFEGUARDS, parts);

@@ -18,6 +18,7 @@ class ArticleRowTest {
   private static Set<String> parts() {
     Set<String> all = new TreeSet<>();
     ARTICLE.sensors().forEach(part -> all.add(part.id()));
+    ARTICLE.partners().forEach(part -> all.add(part.id()));
     ARTICLE.rulebook().rules().forEach(part -> all.add(part.id()));
     ARTICLE.lists().forEach(part -> all.add(part.id()));
     ARTICLE.consequences().forEach(part -> all.add(part.id()));

@@ -56,6 +56,7 @@ class KeyTablesTest {
     tables.put("provinces", table(plain(ProvinceReader.SECTION.keys(), "")));
     tables.put("acts", table(plain(ActReader.SECTION.keys(), "")));
     tables.put("sensors", table(plain(SENSORS.keys(), "")));
+    tables.put("partners", table(plain(PartnerReader.SECTION.keys(), "")));
     tables.put("rulebook", table(plain(RulebookReader.SECTION.keys(), "")));
     tables.put("rules", table(plain(RuleReader.SECTION.keys(), "")));
     tables.put("lists", table(plain(ListReader.SECTION.keys(), "")));

@@ -78,6 +78,7 @@ class VariantsTest {
   void everyPartCanBeTakenAwayAndBeAlone() {
     Scenario article = load("the-article");
     article.sensors().forEach(part -> both(article, Part.SENSOR, part.id()));
+    article.partners().forEach(part -> both(article, Part.PARTNER, part.id()));
     article.rulebook().rules().forEach(part -> both(article, Part.RULE, part.id()));
     article.lists().forEach(part -> both(article, Part.LIST, part.id()));
     article.consequences().forEach(part -> both(article, Part.CONSEQUENCE, part.id()));
