@@ -15,6 +15,7 @@ import glasshouse.society.Face;
 import glasshouse.society.Flags;
 import glasshouse.society.Hardship;
 import glasshouse.society.Incentives;
+import glasshouse.society.Kinds;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Purse;
 import java.util.List;
@@ -28,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * leave of it; P is the perceived risk, d the deterrable share; the stake of the unaware is the law
  * alone. Certainty deters, severity little (Nagin 2013, C2), so gamma is small. Compliance follows
  * legitimacy (Tyler 1990). Kindness follows trust, and rewarded kindness crowds out a little of the
- * quiet one (Frey and Jegen 2001, 10.1111/1467-6419.00150). Departures: one beta for all acts;
- * thinning alone, never more than the chances of life, but for the layer that a reward invites.
- * Reads chances, minds, faces; writes acts.
+ * quiet one (Frey and Jegen 2001, 10.1111/1467-6419.00150). Telling on neighbours is the reverse
+ * ({@link Informing}). Departures: one beta for all acts; thinning alone, never more than the
+ * chances of life, but for the layer that a reward invites. Reads chances, minds, faces; writes
+ * acts.
  */
 public final class Choice {
   private final ActSpec spec;
@@ -48,6 +50,7 @@ public final class Choice {
   private final boolean quiet;
   private final long crowding;
   private final @Nullable Warned warned;
+  private final @Nullable Informing informing;
   private final int countDone;
   private final int countDeterred;
   private final int countDisplaced;
@@ -73,6 +76,7 @@ public final class Choice {
       Counters counters) {
     this.spec = spec;
     warned = alarms.isEmpty() || !responds ? null : new Warned(spec, alarms, p, counters);
+    informing = spec.id().equals(Kinds.INFORMING) ? new Informing(p) : null;
     this.responds = responds;
     this.noticed = noticed;
     cost = (int) StrictMath.round(Purse.NEED * spec.costs());
@@ -171,6 +175,9 @@ public final class Choice {
     }
     if (lawful != 0) {
       p = p * (65536 - lawful * (m.view[i] & 255)) >> 16;
+    }
+    if (informing != null) {
+      p = informing.willing(t, m, i);
     }
     if (kind) {
       p = Chance.both(p, Chance.both(byTrust[m.trust(i)], byFear[m.fear(i)]));

@@ -98,7 +98,9 @@ public final class Hearing {
               PASSED_OVER,
               CUT_OFF,
               CENSORED,
-              LOCKED_OUT ->
+              LOCKED_OUT,
+              QUARRELLED,
+              REPORTED ->
               false;
         };
     if (!sanction || notices.act(n) < 0) {
@@ -117,7 +119,17 @@ public final class Hearing {
         switch (notices.kind(n)) {
           case SHAMED, LISTED, UNLISTED, DEMOTED, PROMOTED, REFUSED, TOLD, PASSED_OVER, BANNED ->
               true;
-          case FINED, DELAYED, VICTIM, STOPPED, CHECKED, DELETED, CUT_OFF, CENSORED, LOCKED_OUT ->
+          case FINED,
+              DELAYED,
+              VICTIM,
+              STOPPED,
+              CHECKED,
+              DELETED,
+              CUT_OFF,
+              CENSORED,
+              LOCKED_OUT,
+              QUARRELLED,
+              REPORTED ->
               false;
         };
     int i = notices.place(n);

@@ -11,22 +11,26 @@ import glasshouse.society.Chances;
 import glasshouse.society.Face;
 import glasshouse.society.Flags;
 import glasshouse.society.Incentives;
+import glasshouse.society.Kinds;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Purse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deeds that only a reward invites: further chances of their own, taken by those who know of the
  * points and gain by the next grade.
  *
  * <p>p = strength * points / (points + half) * prize of the next better grade. Gains drive change
- * more than punishment (C13). Departure: the pull hangs on the public grade, not on the exact
- * distance to the next. Reads faces, awareness; writes acts.
+ * more than punishment (C13). Whom one would not tell on unasked, one does not tell on for points
+ * ({@link Informing}). Departure: the pull hangs on the public grade, not on the exact distance to
+ * the next. Reads faces, awareness; writes acts.
  */
 public final class Pull {
   private final ActLuck luck;
   private final ActSpec spec;
   private final long[] byGrade;
   private final int cost;
+  private final @Nullable Informing informing;
   private final int count;
   private final int countDone;
 
@@ -41,6 +45,7 @@ public final class Pull {
     this.spec = spec;
     this.luck = luck;
     cost = (int) StrictMath.round(Purse.NEED * spec.costs());
+    informing = spec.id().equals(Kinds.INFORMING) ? new Informing(p) : null;
     double strength = strength(p, incentives.reward()[kind]);
     byGrade = new long[Face.GRADES];
     for (int grade = 0; grade < Math.min(byGrade.length, incentives.prize().length); grade++) {
@@ -57,10 +62,10 @@ public final class Pull {
   }
 
   /** Chooses for every further chance of a block. */
-  public void choose(TruthBlock t, Chances chances, Acts.OfKind acts) {
+  public void choose(TruthBlock t, MindBlock m, Chances chances, Acts.OfKind acts) {
     for (int c = 0; c < chances.size(); c++) {
       int i = chances.place(c);
-      if (Flags.is(t.flags[i], Flags.AWARE) && chances.mark(c) < byGrade[Face.grade(t.face[i])]) {
+      if (Flags.is(t.flags[i], Flags.AWARE) && chances.mark(c) < pulled(t, m, i)) {
         luck.act(t, chances, c, false, acts);
         t.pay(i, -cost);
         t.tally.add(count, t.cohort(i), 1);
@@ -76,5 +81,10 @@ public final class Pull {
         }
       }
     }
+  }
+
+  private long pulled(TruthBlock t, MindBlock m, int i) {
+    long pulled = byGrade[Face.grade(t.face[i])];
+    return informing == null ? pulled : Chance.both(pulled, informing.willing(t, m, i));
   }
 }

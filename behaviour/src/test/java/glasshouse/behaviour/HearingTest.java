@@ -38,7 +38,9 @@ class HearingTest {
           Notices.Kind.DELETED,
           Notices.Kind.CUT_OFF,
           Notices.Kind.CENSORED,
-          Notices.Kind.LOCKED_OUT);
+          Notices.Kind.LOCKED_OUT,
+          Notices.Kind.QUARRELLED,
+          Notices.Kind.REPORTED);
 
   private final Town town =
       new Town(

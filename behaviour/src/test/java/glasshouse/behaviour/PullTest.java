@@ -40,7 +40,7 @@ class PullTest {
       Town.fill(t.face, Face.withGrade(0, grade));
       further.meet(t, chances);
       Acts.OfKind acts = t.acts.of(0);
-      pull.choose(t, chances, acts);
+      pull.choose(t, town.minds, chances, acts);
       long lost = 0;
       for (int i = 0; i < Town.PEOPLE; i++) {
         lost -= t.purse[i];

@@ -10,6 +10,8 @@ import glasshouse.society.LineScan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The mechanisms by name: a new one is one class and one line here (and its settings in {@code
@@ -33,6 +35,7 @@ public final class Mechanisms {
   private final List<Checkpoint> checkpoints = new ArrayList<>();
   private final List<Alarm> alarms = new ArrayList<>();
   private final List<LineScan> lines = new ArrayList<>();
+  private final Set<Integer> informants = new TreeSet<>();
 
   /** The sensors of a scenario, in its order. */
   public Mechanisms(List<SensorSpec> specs, SensingContext context) {
@@ -49,6 +52,7 @@ public final class Mechanisms {
         case Checkpoint checkpoint -> checkpoints.add(checkpoint);
         case Place place when place.warns() -> alarms.add(place);
         case LineScan scan -> lines.add(scan);
+        case Informant informant -> informants.add(i);
         default -> {}
       }
     }
@@ -70,12 +74,13 @@ public final class Mechanisms {
       case "watch" -> new MovingCameras(index, spec, context);
       case "search" -> new Record(index, spec, context); // what it removes is in Incentives
       case LINE -> new LineCheck(spec, context);
+      case "informant" -> new Informant(index, spec, context);
       case SCAN -> new Scan(kept.indexOf(Scan.mark(spec)), spec, context);
       case String other ->
           throw new IllegalArgumentException(
               "unknown mechanism '"
                   + other
-                  + "'. Maybe: place, record, classifier, gate, check, watch, search, line, scan");
+                  + "'. Maybe: place, record, classifier, gate, check, watch, search, line, informant, scan");
     };
   }
 
@@ -113,6 +118,11 @@ public final class Mechanisms {
   /** The face scans that lines hang on. */
   public List<LineScan> lines() {
     return List.copyOf(lines);
+  }
+
+  /** The numbers of those that neighbours are. */
+  public Set<Integer> informants() {
+    return Set.copyOf(informants);
   }
 
   /** The gates that people pass. */

@@ -45,7 +45,13 @@ final class Town {
   private static final Map<Integer, TieTablesPool> TIES = new ConcurrentHashMap<>();
 
   final Kinds kinds =
-      new Kinds(List.of(act("jaywalking"), act("critical-post"), act("post"), act("vigil", 2)));
+      new Kinds(
+          List.of(
+              act("jaywalking"),
+              act("critical-post"),
+              act("post"),
+              act("vigil", 2),
+              act(Kinds.INFORMING)));
   final Counters counters = new Counters(Cohort.COUNT);
   final Population people;
   final FindingFile findings = new FindingFile();

@@ -20,6 +20,12 @@ public final class Kinds {
   /** The name of the act of searching for what is sensitive: the private view hangs on it. */
   public static final String SENSITIVE_SEARCH = "sensitive-search";
 
+  /** The name of the act that befalls both neighbours who fall out, where there is one. */
+  public static final String QUARREL = "neighbour-quarrel";
+
+  /** The name of the act of telling on a neighbour. */
+  public static final String INFORMING = "informing";
+
   private final List<ActSpec> specs;
   private final Map<String, Integer> indices = new HashMap<>();
 

@@ -51,7 +51,11 @@ public final class Notices {
     /** Noticed that what one looked for is left out. */
     CENSORED,
     /** A gate did not know the face, and what lies behind it was lost; amount is minutes. */
-    LOCKED_OUT
+    LOCKED_OUT,
+    /** Fell out with a neighbour; amount is minutes. */
+    QUARRELLED,
+    /** Learned from a visit that some neighbour told; amount is minutes. */
+    REPORTED
   }
 
   private static final Kind[] KINDS = Kind.values();

@@ -8,6 +8,7 @@ import glasshouse.society.Courts;
 import glasshouse.society.Lines;
 import glasshouse.society.Muting;
 import glasshouse.society.Passages;
+import glasshouse.society.Quarrels;
 import java.util.Objects;
 
 /**
@@ -63,6 +64,7 @@ final class DayLoop {
     systems.arrears.live(d.truth);
     systems.work.live(d.truth, d.circle);
     systems.courts.live(d.truth);
+    systems.quarrels.live(d.truth, d.minds::trust);
     systems.regime(d.file).repaying().live(d.truth);
     systems.school.live(d.truth);
     systems.places.live(d.truth, d.applicants);
@@ -91,7 +93,7 @@ final class DayLoop {
         if (deed.access() != null) {
           deed.access().keep(d.truth, d.chances);
         }
-        deed.pull().choose(d.truth, d.chances, d.truth.acts.of(deed.kind()));
+        deed.pull().choose(d.truth, d.minds, d.chances, d.truth.acts.of(deed.kind()));
       }
     }
     systems.harms.send(d.truth);
@@ -109,6 +111,9 @@ final class DayLoop {
     if (Case.kind(code) == Lines.LINE) {
       return Objects.requireNonNull(systems.lines).due(d.truth, code, i -> refuses(d, i));
     }
+    if (Case.kind(code) == Quarrels.GRUDGE) {
+      return systems.quarrels.due(d.truth, code);
+    }
     return Case.kind(code) == Courts.DEBT
         ? systems.courts.due(d.truth, code)
         : Boarding.due(d.truth, code);
@@ -121,6 +126,7 @@ final class DayLoop {
     d.findings.sort();
     d.findings.retain(i -> systems.matching.stands(d.file, d.findings, i, d.register));
     review(d);
+    systems.visits.tell(d.truth, d.findings);
     d.lap(Phase.SENSE);
   }
 

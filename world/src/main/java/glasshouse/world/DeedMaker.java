@@ -81,7 +81,8 @@ final class DeedMaker {
   }
 
   private boolean invited(ActSpec spec, int kind, Incentives rules) {
-    return responds && rules.reward()[kind] > 0 && spec.nature() == ActSpec.Nature.DEED;
+    boolean pulls = spec.nature() == ActSpec.Nature.DEED || spec.id().equals(Kinds.INFORMING);
+    return responds && rules.reward()[kind] > 0 && pulls;
   }
 
   private Deed deed(

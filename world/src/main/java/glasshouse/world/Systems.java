@@ -15,6 +15,7 @@ import glasshouse.consequence.ListKeeper;
 import glasshouse.consequence.ListSpec;
 import glasshouse.consequence.PassMarkKeeper;
 import glasshouse.consequence.Review;
+import glasshouse.consequence.Visits;
 import glasshouse.dossier.FileBlock;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
@@ -40,6 +41,7 @@ import glasshouse.society.Lateness;
 import glasshouse.society.Lines;
 import glasshouse.society.Money;
 import glasshouse.society.Passages;
+import glasshouse.society.Quarrels;
 import glasshouse.society.Renewals;
 import glasshouse.society.School;
 import glasshouse.society.SchoolPlaces;
@@ -69,6 +71,7 @@ final class Systems {
   final Arrears arrears;
   final Work work;
   final Courts courts;
+  final Quarrels quarrels;
   final School school;
   final SchoolPlaces places;
   final Harms harms;
@@ -80,6 +83,7 @@ final class Systems {
   final LineRefusal refusal;
   final Mechanisms sensors;
   final @Nullable Review review;
+  final Visits visits;
   final Rulebook rulebook;
   final Matching matching;
   final Scorer scorer;
@@ -115,6 +119,7 @@ final class Systems {
     arrears = new Arrears(p, kinds, counters);
     work = new Work(p, counters);
     courts = new Courts(p, kinds, counters);
+    quarrels = new Quarrels(p, kinds, counters);
     school =
         new School(p, presence.classrooms(scenario), responds && !scenario.openLoop(), counters);
     places = new SchoolPlaces(p, school.engagement(), counters);
@@ -146,6 +151,7 @@ final class Systems {
     refusal = new LineRefusal(p);
 
     review = scenario.review().map(spec -> new Review(spec, p, counters)).orElse(null);
+    visits = new Visits(sensors.informants(), kinds, p, counters);
     rulebook = new Rulebook(scenario.rulebook(), kinds.size(), kinds::get, counters);
     Partners partners = new Partners(scenario);
     Sources sources = partners.sources(rulebook.scale().shift(), counters);
@@ -267,6 +273,7 @@ final class Systems {
     money.morning(draws, day);
     work.morning(draws, day);
     courts.morning(draws, day);
+    quarrels.morning(draws, day);
     school.morning(draws, day);
     places.morning(draws, day);
     harms.morning(draws, day);

@@ -24,6 +24,7 @@ public final class Measures {
     DeedMeasures.add(all);
     SpeechMeasures.add(all, scenario);
     MakerMeasures.add(all, scenario);
+    NeighbourMeasures.add(all, scenario);
     return List.copyOf(all);
   }
 }

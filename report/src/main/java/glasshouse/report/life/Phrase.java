@@ -96,6 +96,10 @@ final class Phrase {
       case "line refused" -> "Would not be scanned: no telephone, no internet.";
       case "line back" -> "Has a line again.";
       case "search left out" -> "Notices that what one looks for is left out.";
+      case "quarrel " -> "Falls out with a neighbour.";
+      case "quarrel settled" -> "Falls out with a neighbour; a mediator settles it.";
+      case "quarrel forgotten" -> "Bears the neighbour no grudge any more.";
+      case "visit " -> "Visited: a neighbour told on " + who.them() + "." + lost(e);
       case "ruling kept back" ->
           "Keeps back " + Say.number(e.amount()) + " days' needs to meet a ruling.";
       case "ruling " -> "A court rules over a debt of " + Say.number(e.amount()) + " days' needs.";
