@@ -18,15 +18,34 @@ public enum Worse {
 
   private static final Set<String> GOOD =
       Set.of(
-          "trust", "live-ties", "employed", "purse", "debts-paid", "engagement", "school-places");
+          "trust",
+          "live-ties",
+          "employed",
+          "purse",
+          "debts-paid",
+          "engagement",
+          "school-places",
+          "critics-heard",
+          "false-overturned");
   private static final Set<String> OPEN =
-      Set.of("private-view", "risk-street", "risk-speech", "aware", "critics");
+      Set.of(
+          "private-view",
+          "risk-street",
+          "risk-speech",
+          "aware",
+          "critics",
+          "removal-noticed",
+          "pseudonymous-voices");
+
+  /** Stops of a sensor that were right: a share, of which less is worse. */
+  private static final String STOPPED_RIGHTLY = "stopped-rightly-by-";
 
   /** Which way a measure is worse. */
   public static Worse of(Measure measure) {
     if (measure.side() != Side.LIFE || OPEN.contains(measure.id())) {
       return NEITHER;
     }
-    return GOOD.contains(measure.id()) ? LESS : MORE;
+    boolean good = GOOD.contains(measure.id()) || measure.id().startsWith(STOPPED_RIGHTLY);
+    return good ? LESS : MORE;
   }
 }
