@@ -32,6 +32,18 @@ class CatalogueTest {
 
   @ParameterizedTest
   @FieldSource("NAMES")
+  void everyScenarioSaysForItselfWhatItIsAndWhereThatIsFrom(String name) {
+    Node.Mapping tree = load(name).merged().tree();
+    for (String key : List.of("title", "about", "sources")) {
+      Node said = tree.find(key).orElseThrow(() -> new AssertionError(name + " has no " + key));
+      assertThat(said.at().file()).as(key).endsWith("/" + name + ".yaml");
+    }
+    assertThat(load(name).about()).hasSizeGreaterThan(60).endsWith(".");
+    assertThat(((Node.Sequence) tree.find("sources").orElseThrow()).items()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("NAMES")
   void everyEntryCitesASourceOrSaysThatItIsAssumed(String name) {
     Node.Mapping tree = load(name).merged().tree();
     Node.Mapping rules = tree.mapping("rulebook").mapping("rules");
