@@ -14,5 +14,6 @@ module glasshouse.report {
 
   exports glasshouse.report;
   exports glasshouse.report.compare;
+  exports glasshouse.report.findings;
   exports glasshouse.report.table;
 }
