@@ -138,7 +138,8 @@ public final class FileBlock {
     derive();
   }
 
-  private void derive() {
+  /** Grades, lists and marks below as scores and cases now give them. */
+  public void derive() {
     Arrays.fill(listed, 0);
     Arrays.fill(held, (byte) 0);
     for (int c = 0; c < cases.size(); c++) {

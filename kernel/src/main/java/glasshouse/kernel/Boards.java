@@ -37,6 +37,11 @@ public final class Boards implements BlockState {
     return yesterday[block * COUNTS + count];
   }
 
+  /** Writes on today's board of a block what yesterday's shows. */
+  public void carry(int block) {
+    System.arraycopy(yesterday, block * COUNTS, today, block * COUNTS, COUNTS);
+  }
+
   /** Writes a count on today's board. */
   public void write(int block, int count, int value) {
     today[block * COUNTS + count] = value;

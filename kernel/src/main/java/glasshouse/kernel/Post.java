@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A post office: letters of 16 bytes written today, delivered tomorrow morning in an order that no
@@ -17,6 +18,7 @@ import java.util.List;
  * of their own.
  */
 public abstract sealed class Post permits RecordMail, TruthMail {
+  private static final long MOST_NOTE = 8191;
   private final int blocks;
   private final List<Letters> outboxes = new ArrayList<>();
   private long[] words = {};
@@ -194,6 +196,22 @@ public abstract sealed class Post permits RecordMail, TruthMail {
       box.drop(words[2 * i], words[2 * i + 1]);
     }
     Arrays.fill(start, 0);
+  }
+
+  /** Gives the notes of letters that wait other numbers; one below zero throws the letter away. */
+  public final void renumber(IntUnaryOperator note) {
+    for (Letters box : outboxes) {
+      int kept = 0;
+      for (int i = 0; i < box.size; i += 2) {
+        int now = note.applyAsInt((int) (box.words[i] & MOST_NOTE));
+        if (now >= 0) {
+          box.words[kept] = box.words[i] & ~MOST_NOTE | now;
+          box.words[kept + 1] = box.words[i + 1];
+          kept += 2;
+        }
+      }
+      box.size = kept;
+    }
   }
 
   /** Bytes held. */

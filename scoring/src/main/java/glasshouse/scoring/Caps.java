@@ -41,6 +41,16 @@ final class Caps {
     return words;
   }
 
+  /** How often it has counted for a person. */
+  static int count(FileBlock f, int place, Field field) {
+    return (f.caps[field.word()][place] & 0xFFFF) >>> field.shift() & field.mask();
+  }
+
+  /** Sets how often it has counted for a person whose count is zero. */
+  static void set(FileBlock f, int place, Field field, int count) {
+    f.caps[field.word()][place] |= (short) (Math.min(count, field.times()) << field.shift());
+  }
+
   /** Counts once more for a person, unless the cap is reached. */
   static boolean counts(FileBlock f, int place, Field field) {
     int word = f.caps[field.word()][place] & 0xFFFF;

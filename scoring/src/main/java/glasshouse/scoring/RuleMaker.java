@@ -122,6 +122,18 @@ public final class RuleMaker {
     return (double) points.times(rules.indexOf(rule)) / RulePoints.ONE;
   }
 
+  /** Goes on with what an earlier rule-maker of the same kind has counted and aimed at. */
+  public void goOnFrom(RuleMaker before) {
+    if (spec.kind() == before.spec.kind()) {
+      for (int kind = 0; kind < target.size(); kind++) {
+        target.set(kind, before.target.get(kind));
+        recorded.set(kind, before.recorded.get(kind));
+      }
+      ballots.set(ASKED, before.ballots.get(ASKED));
+      ballots.set(AGAINST, before.ballots.get(AGAINST));
+    }
+  }
+
   /** What changes; nothing where rules are fixed. */
   public List<BlockState> states() {
     return moves() ? List.of(points.state(), recorded, target, ballots) : List.of();

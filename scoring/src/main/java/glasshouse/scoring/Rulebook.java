@@ -4,7 +4,9 @@ import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.GradeScale;
 import glasshouse.kernel.Counters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class Rulebook {
   private final Caps caps = new Caps();
   private final Clause[][] byKind;
   private final WithinTheDay within;
+  private final List<String> repaired;
   private final RulePoints points;
 
   /**
@@ -77,6 +80,7 @@ public final class Rulebook {
     }
     within = new WithinTheDay(counters);
     points = new RulePoints(spec.rules().size(), counters);
+    this.repaired = repaired;
     byKind = clauses.stream().map(list -> list.toArray(Clause[]::new)).toArray(Clause[][]::new);
   }
 
@@ -139,6 +143,19 @@ public final class Rulebook {
   /** Whether people of a block have a score that moves. */
   public boolean holds(FileBlock f) {
     return !spec.pilots() || f.pilot();
+  }
+
+  /** The acts that others can make good, in the order in which cases number them from 1 on. */
+  List<String> repaired() {
+    return repaired;
+  }
+
+  /** The clause of a rule by name, if it has one. */
+  Optional<Clause> clause(String id) {
+    return Arrays.stream(byKind)
+        .flatMap(Arrays::stream)
+        .filter(clause -> clause.id().equals(id))
+        .findFirst();
   }
 
   RulebookSpec.Expiry expiry() {

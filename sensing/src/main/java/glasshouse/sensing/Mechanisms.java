@@ -105,6 +105,17 @@ public final class Mechanisms {
     return sensors.stream().map(Sensor::state).flatMap(Optional::stream).toList();
   }
 
+  /** The names of the sensors, in their order. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** What a sensor remembers; nothing where there is none of that name. */
+  public Optional<BlockState> stateOf(String name) {
+    int index = names.indexOf(name);
+    return index < 0 ? Optional.empty() : sensors.get(index).state();
+  }
+
   /** Where people are stopped. */
   public List<Checkpoint> checkpoints() {
     return List.copyOf(checkpoints);

@@ -17,6 +17,7 @@ import glasshouse.consequence.PassMarkKeeper;
 import glasshouse.consequence.Review;
 import glasshouse.consequence.Visits;
 import glasshouse.dossier.FileBlock;
+import glasshouse.dossier.MarkSpec;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
@@ -252,6 +253,16 @@ final class Systems {
         || !scenario.rulebook().rules().isEmpty()
         || !scenario.lists().isEmpty()
         || Speaking.ruled(scenario);
+  }
+
+  /** The names of its lists, in the order of their bits. */
+  List<String> listNames() {
+    return lists.lists().stream().map(ListSpec::id).toList();
+  }
+
+  /** The names of the scans whose marks are kept, in their order. */
+  List<String> markNames() {
+    return inPilots.consequences().marks().stream().map(MarkSpec::scan).toList();
   }
 
   /** What holds in a block. */

@@ -1,7 +1,6 @@
 package glasshouse.world;
 
 import glasshouse.behaviour.MindColumns;
-import glasshouse.consequence.ListSpec;
 import glasshouse.dossier.FileColumns;
 import glasshouse.kernel.BlockState;
 import glasshouse.kernel.Counters;
@@ -15,6 +14,7 @@ import glasshouse.kernel.Workers;
 import glasshouse.society.TruthColumns;
 import glasshouse.society.people.Cohort;
 import glasshouse.society.people.Provinces;
+import glasshouse.world.scenario.Chapter;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +30,21 @@ import org.jspecify.annotations.Nullable;
 public final class World {
   private final Scenario scenario;
   private final People people;
-  private final Systems systems;
   private final TruthColumns truth;
   private final MindColumns minds;
-  private final FileColumns file;
   private final RecordMail recordMail;
   private final TruthMail truthMail;
   private final Tally total;
-  private final Desk[] desks;
-  private final DayLoop loop;
+  private final Counters counters;
+  private final Watchers watchers;
   private final Reach reach;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final int threads;
+  private int stretch;
+  private Systems systems;
+  private FileColumns file;
+  private Desk[] desks;
+  private DayLoop loop;
   private @Nullable World replayed;
   private int day;
 
@@ -51,16 +56,18 @@ public final class World {
   public World(Scenario scenario, People people, Workers workers, Watchers watchers) {
     this.scenario = scenario;
     this.people = people;
-    Counters counters = new Counters(Cohort.COUNT);
+    this.watchers = watchers;
+    threads = workers.threads();
+    counters = new Counters(Cohort.COUNT);
     systems = new Systems(scenario.inOrderOfName(), people, counters);
+    stretches.add(new Stretch(0, systems, false));
+    for (Chapter chapter : scenario.chapters()) {
+      int from = scenario.warmUpDays() + chapter.day() - 1;
+      Systems later = new Systems(chapter.scenario().inOrderOfName(), people, counters);
+      stretches.add(new Stretch(from, later, chapter.end()));
+    }
     truth = new TruthColumns(people.population());
     minds = new MindColumns(people.population());
-    file =
-        new FileColumns(
-            people.population(),
-            systems.rulebook.capWords(),
-            systems.rulebook.months(),
-            systems.inPilots.consequences().marks().size());
     recordMail = new RecordMail(people.population());
     truthMail = new TruthMail(people.population());
     total = new Tally(counters);
@@ -76,11 +83,61 @@ public final class World {
                 "gate-refused",
                 "stops")
             : Reach.NONE;
-    desks = new Desk[workers.threads()];
-    for (int w = 0; w < desks.length; w++) {
-      desks[w] = new Desk(this, systems, reach, watchers.tracer(), watchers.timed());
-    }
+    file = file(systems);
+    desks = desks(systems);
     loop = new DayLoop(this, systems, desks);
+  }
+
+  /**
+   * Days in which the same systems are at work.
+   *
+   * @param from the first of them
+   * @param end whether the system was switched off then
+   */
+  private record Stretch(int from, Systems systems, boolean end) {}
+
+  private FileColumns file(Systems of) {
+    return new FileColumns(
+        people.population(),
+        of.rulebook.capWords(),
+        of.rulebook.months(),
+        of.inPilots.consequences().marks().size());
+  }
+
+  private Desk[] desks(Systems of) {
+    Desk[] made = new Desk[threads];
+    for (int w = 0; w < made.length; w++) {
+      made[w] = new Desk(this, of, reach, watchers.tracer(), watchers.timed());
+    }
+    return made;
+  }
+
+  /** Goes on under the systems of a stretch, with an empty file. */
+  private void turnTo(int next) {
+    stretch = next;
+    systems = stretches.get(next).systems();
+    file = file(systems);
+    desks = desks(systems);
+    loop = new DayLoop(this, systems, desks);
+  }
+
+  /** On the first day of a stretch, its systems take over from those before. */
+  private void turn(Workers workers) {
+    boolean last = stretch + 1 == stretches.size();
+    if (last || stretches.get(stretch + 1).from() != day) {
+      return;
+    }
+    Desk[] old = desks;
+    Systems before = systems;
+    turnTo(stretch + 1);
+    for (int w = 0; w < desks.length; w++) {
+      System.arraycopy(old[w].nanos, 0, desks[w].nanos, 0, desks[w].nanos.length);
+    }
+    truth.swap();
+    boolean end = stretches.get(stretch).end();
+    Handover handover = new Handover(before, systems, truth.boards(), end);
+    handover.all(old, desks, people, day, workers);
+    recordMail.renumber(handover::sensor);
   }
 
   /**
@@ -122,6 +179,7 @@ public final class World {
     if (scenario.openLoop() && (replayed == null || replayed.day != day + 1)) {
       throw new IllegalStateException("an open loop replays a twin that lived the day before it");
     }
+    turn(workers);
     loop.step(workers);
     day++;
     drain();
@@ -258,7 +316,7 @@ public final class World {
 
   /** The register of all counts. */
   public Counters counters() {
-    return systems.counters;
+    return counters;
   }
 
   /** All counts since the world began or continued. */
@@ -273,7 +331,7 @@ public final class World {
 
   /** Names of its lists, in the order of their bits. */
   List<String> lists() {
-    return systems.lists.lists().stream().map(ListSpec::id).toList();
+    return systems.listNames();
   }
 
   TruthColumns truth() {
@@ -299,6 +357,13 @@ public final class World {
   /** Sets the day, when a saved world is loaded. */
   void goOnFrom(int evening) {
     day = evening;
+    int next = 0;
+    while (next + 1 < stretches.size() && stretches.get(next + 1).from() < evening) {
+      next++;
+    }
+    if (next != stretch) {
+      turnTo(next);
+    }
   }
 
   /** All state is loaded: people know the rules as they had become. */

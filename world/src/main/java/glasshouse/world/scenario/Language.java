@@ -195,6 +195,8 @@ final class Language {
                 LISTS,
                 CONSEQUENCES,
                 ROLLOUT,
+                TimelineReader.TIMELINE,
+                TimelineReader.ENDS,
                 REVIEW,
                 MEASURES,
                 parameters));

@@ -33,6 +33,13 @@ final class OwnSchema implements ShapeSchema.Own {
       case OwnShape.Distribution prior ->
           ShapeSchema.pattern(
               "(fixed|(uniform|loguniform|triangular)\\s*\\(.*\\))", prior.allowed(), removable);
+      case OwnShape.Changes changes ->
+          JsonText.map(
+              "type",
+              "object",
+              "propertyNames",
+              JsonText.map(
+                  "pattern", "^(" + String.join("|", changes.sections()) + ")(\\.[^.]+)*$"));
       case Targets.One one -> pointer(one.to(), JsonText.map("type", "string"));
       case Targets.Many many ->
           pointer(

@@ -2,6 +2,7 @@ package glasshouse.world.scenario;
 
 import glasshouse.world.yaml.At;
 import glasshouse.world.yaml.Node;
+import glasshouse.world.yaml.Position;
 import glasshouse.world.yaml.Range;
 import glasshouse.world.yaml.Shape;
 import glasshouse.world.yaml.Values;
@@ -11,6 +12,7 @@ import java.util.List;
 sealed interface OwnShape<T> extends Shape.Own<T>
     permits OwnShape.Parent,
         OwnShape.Distribution,
+        OwnShape.Changes,
         Targets.One,
         Targets.Many,
         Rows.Column,
@@ -32,6 +34,29 @@ sealed interface OwnShape<T> extends Shape.Own<T>
     @Override
     public String allowed() {
       return "a name in the catalogue, or a `.yaml` file relative to this one; at most 16 in a chain";
+    }
+  }
+
+  /** Paths and their values, all in sections that may change; read as a small scenario. */
+  record Changes(List<String> sections) implements OwnShape<Node.Mapping> {
+    /** The list is copied. */
+    public Changes {
+      sections = List.copyOf(sections);
+    }
+
+    @Override
+    public Node.Mapping read(Node node, At at) {
+      return TimelineReader.layer(node, at, sections);
+    }
+
+    @Override
+    public Node.Mapping standIn() {
+      return Node.Mapping.empty(Position.ofWhole(""));
+    }
+
+    @Override
+    public String allowed() {
+      return "paths and their values, in " + String.join(", ", sections);
     }
   }
 

@@ -21,6 +21,7 @@ final class RuleMakerReader {
   private static final int MOST_DAYS = 7_300;
   private static final int MOST_MEMBERS = 1_000;
   private static final double WIDEST = 10;
+  private static final Range USUAL = new Range(0.25, 4);
 
   static final Key<Kind> KIND =
       Key.needed(
@@ -39,7 +40,7 @@ final class RuleMakerReader {
           Amount.share(1),
           "With a ratchet: how far points follow recorded / target - 1. With a panel: how far one vote moves them.");
   static final Key<Range> BOUNDS =
-      Key.usual(
+      Key.optional(
           "bounds",
           new Bounds(0, WIDEST, "times"),
           "[0.25, 4]",
@@ -87,7 +88,7 @@ final class RuleMakerReader {
     String source = Notes.read(of);
     RuleMakerSpec maker = RuleMakerSpec.FIXED;
     if (kind != Kind.FIXED) {
-      Range bounds = of.get(BOUNDS);
+      Range bounds = of.get(BOUNDS, USUAL);
       if (bounds.least() < 0 || bounds.least() > 1 || bounds.most() < 1 || bounds.most() > WIDEST) {
         of.problem(BOUNDS, "leave no room for the points of the rulebook", "such as [0.25, 4]");
       }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A whole society and the system over it, read, merged and checked. Lists are in merged file order,
@@ -173,6 +174,13 @@ public record Scenario(
 
   private static <T> List<T> byName(List<T> parts, Function<T, String> name) {
     return parts.stream().sorted(Comparator.comparing(name)).toList();
+  }
+
+  /** What holds later, in order of day; empty where the system stays as it is to the end. */
+  public List<Chapter> chapters() {
+    boolean changes =
+        Stream.of("timeline", "ends").anyMatch(key -> merged.tree().find(key).isPresent());
+    return changes ? new Variants(this).chapters() : List.of();
   }
 
   /**

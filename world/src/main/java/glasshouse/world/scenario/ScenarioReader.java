@@ -88,11 +88,13 @@ final class ScenarioReader {
             parameters,
             new Merged(catalogue, tree, layers));
     society.done();
+    TimelineReader.read(top);
     top.done();
     new ActsCheck(problems).check(scenario, tree);
     new SpeechCheck(problems).check(scenario, tree);
     new PilotsCheck(problems).check(scenario, tree);
     problems.throwIfAny();
+    scenario.chapters(); // what is wrong with a later day is told now
     return scenario;
   }
 

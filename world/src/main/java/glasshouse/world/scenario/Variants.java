@@ -1,6 +1,8 @@
 package glasshouse.world.scenario;
 
 import glasshouse.world.scenario.Scenario.Part;
+import glasshouse.world.yaml.At;
+import glasshouse.world.yaml.Fields;
 import glasshouse.world.yaml.Nearest;
 import glasshouse.world.yaml.Node;
 import glasshouse.world.yaml.Position;
@@ -8,6 +10,7 @@ import glasshouse.world.yaml.Problem;
 import glasshouse.world.yaml.Problems;
 import glasshouse.world.yaml.Values;
 import glasshouse.world.yaml.YamlException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,8 @@ final class Variants {
           "lists",
           "consequences",
           "rollout",
+          "timeline",
+          "ends",
           "review");
 
   /** Sections at the top that protect people from the system, each a part of its own. */
@@ -38,6 +43,15 @@ final class Variants {
 
   /** The section of who makes the rules. */
   static final String MAKER = "rule-maker";
+
+  /** Sections that a timeline may change: what a twin has of ordinary life, but for how it came. */
+  static final List<String> CHANGEABLE =
+      ORDINARY.stream()
+          .filter(
+              section ->
+                  !List.of("title", "about", "sources", "loop", "rollout", "timeline", "ends")
+                      .contains(section))
+          .toList();
 
   private static final String RULEBOOK = "rulebook";
   private static final String RULES = "rules";
@@ -83,6 +97,32 @@ final class Variants {
     return Pointers.pruned(twin);
   }
 
+  /** See {@link Scenario#chapters}. */
+  List<Chapter> chapters() {
+    List<Chapter> all = new ArrayList<>();
+    Language language = catalogue.language();
+    At at = new At("", problems, ScenarioNames.of(tree));
+    Fields top = new Fields(tree, at, language.top);
+    Node.Mapping changed = tree.without("timeline").without("ends");
+    for (TimelineReader.Change change : TimelineReader.read(top)) {
+      Node.Mapping layer = new Sections(problems).normal(change.layer());
+      changed = new Merge(problems, false).merge(changed, layer);
+      all.add(new Chapter(change.day(), read(changed, scenario.id()), false));
+    }
+    Optional<Integer> ends = top.find(TimelineReader.ENDS);
+    if (ends.isPresent()) {
+      Node.Mapping ordinary = withoutPilots(twinTree());
+      Optional<Node> loop = tree.find("loop");
+      ordinary = loop.isPresent() ? ordinary.with("loop", loop.get()) : ordinary;
+      all.add(new Chapter(ends.get(), read(ordinary, scenario.id() + "-ended"), true));
+    }
+    return List.copyOf(all);
+  }
+
+  private Scenario read(Node.Mapping changed, String id) {
+    return new ScenarioReader(catalogue, problems).read(id, changed, List.of());
+  }
+
   /** See {@link Scenario#opened}. */
   Scenario opened() {
     Position at = Position.ofWhole(scenario.id());
@@ -101,7 +141,7 @@ final class Variants {
     find(part, id);
     Node.Mapping changed = within(tree, part, parts(tree, part).without(id));
     return read(
-        Pointers.pruned(changed),
+        Pointers.pruned(unchanging(changed, part, id)),
         scenario.id() + "-without-" + id,
         scenario.title() + ", without " + id);
   }
@@ -214,6 +254,33 @@ final class Variants {
       changed = left.isPresent() ? changed.with(name, left.get()) : changed.without(name);
     }
     return changed;
+  }
+
+  /** A scenario whose timeline does not speak of a part. */
+  private static Node.Mapping unchanging(Node.Mapping tree, Part part, String id) {
+    if (!(tree.find("timeline").orElse(tree) instanceof Node.Sequence timeline)) {
+      return tree;
+    }
+    String path =
+        switch (part) {
+          case RULE -> RULEBOOK + "." + RULES + "." + id;
+          case SENSOR -> "sensors." + id;
+          case PARTNER -> "partners." + id;
+          case LIST -> "lists." + id;
+          case CONSEQUENCE -> "consequences." + id;
+          case SAFEGUARD, MAKER -> id;
+        };
+    List<Node> kept = new ArrayList<>();
+    for (Node item : timeline.items()) {
+      Node.Mapping one = item instanceof Node.Mapping map ? map : Node.Mapping.empty(item.at());
+      Node.Mapping change = one.mapping("change");
+      for (String key : change.entries().keySet()) {
+        boolean spoken = key.equals(path) || key.startsWith(path + ".");
+        change = spoken ? change.without(key) : change;
+      }
+      kept.add(one.with("change", change));
+    }
+    return tree.with("timeline", new Node.Sequence(timeline.at(), kept));
   }
 
   private Scenario read(Node.Mapping changed, String id, String title) {
