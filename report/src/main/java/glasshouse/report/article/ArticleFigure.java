@@ -1,6 +1,5 @@
 package glasshouse.report.article;
 
-import glasshouse.lab.Activity;
 import glasshouse.lab.measure.PlainUnit;
 import glasshouse.report.article.Came.Of;
 import glasshouse.report.figure.DataTable;
@@ -10,10 +9,13 @@ import glasshouse.report.figure.Say;
 import glasshouse.report.markup.Element;
 import glasshouse.report.markup.Node;
 import glasshouse.world.scenario.ArticleRow;
+import glasshouse.world.yaml.Node.Mapping;
+import glasshouse.world.yaml.Node.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A walk through the article, row by row: what it says, what was simulated of it in this run, what
@@ -34,8 +36,8 @@ public final class ArticleFigure implements Figure {
   public Shown show(Run run) {
     Outcomes outcomes = new Outcomes(run);
     Grounds grounds = new Grounds(run);
-    Set<String> names = grounds.names();
-    run.result().systems().stream().map(Activity::id).forEach(names::add);
+    Set<String> names = new TreeSet<>();
+    names(run.plan().with().merged().tree(), names);
     List<RowCard> cards = new ArrayList<>();
     for (ArticleRow row : run.plan().with().merged().catalogue().article()) {
       List<String> there = row.parts().stream().filter(names::contains).toList();
@@ -56,6 +58,22 @@ public final class ArticleFigure implements Figure {
         "what of the article was at work in this run, and how its figures differ from the twins' and between groups",
         "that a row alone did what stands beside it: the figures are of the whole system (glasshouse ablate tells which part changes"
             + " which life); nor that this is so of other people with other luck (glasshouse compare)");
+  }
+
+  /** Names of all that a scenario has: keys of maps within maps. */
+  private static void names(Mapping map, Set<String> names) {
+    map.entries()
+        .forEach(
+            (name, entry) -> {
+              if (entry.value() instanceof Mapping inner) {
+                names.add(name);
+                names(inner, names);
+              } else if (entry.value() instanceof Sequence entries) {
+                entries.items().stream()
+                    .filter(Mapping.class::isInstance)
+                    .forEach(item -> names((Mapping) item, names));
+              }
+            });
   }
 
   private static String sentence(List<RowCard> cards, boolean twins) {

@@ -12,8 +12,6 @@ import glasshouse.world.scenario.NamedNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** On what a row stands: where its numbers are from, and what is published on its figures. */
 final class Grounds {
@@ -23,13 +21,6 @@ final class Grounds {
   Grounds(Run run) {
     numbers = Dictionary.of(run.plan().with());
     facts = HeldFact.of(run.plan(), run.result());
-  }
-
-  /** Names of everything that the scenario has: each word of each path. */
-  Set<String> names() {
-    Set<String> names = new TreeSet<>();
-    numbers.forEach(number -> names.addAll(List.of(number.path().split("\\."))));
-    return names;
   }
 
   /** Whether the scenario has any of the numbers behind a row, or the row names none. */

@@ -9,6 +9,7 @@ import glasshouse.report.markup.Element;
 import glasshouse.world.scenario.ArticleRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One row as the page shows it.
@@ -25,6 +26,9 @@ record RowCard(
   private static final double FEW_TIMES = 30;
 
   private static final double FEW_PEOPLE = 200;
+
+  /** How names of rules begin in the catalogue. */
+  private static final String RULE = "r-";
 
   /** Lists are copied. */
   RowCard {
@@ -70,7 +74,11 @@ record RowCard(
   }
 
   private static String words(List<String> names) {
-    return String.join(", ", names.stream().map(Say::words).toList());
+    return names.stream()
+        .map(
+            name ->
+                Say.words(name.startsWith(RULE) ? "rule " + name.substring(RULE.length()) : name))
+        .collect(Collectors.joining(", "));
   }
 
   private Element parts() {
