@@ -95,7 +95,7 @@ public final class Choice {
             : 0;
     hard = (int) StrictMath.round(256 * spec.hardship());
     kind = spec.nature() == Nature.DEED;
-    quiet = kind && incentives.reward()[kindIndex] == 0 && incentives.rewards();
+    quiet = kind && !incentives.rewards(kindIndex) && incentives.rewards();
     crowding = Chance.of(1 - p.get("behaviour.crowding"));
     countDone = counters.register("acts-done/" + spec.id(), "acts", "Acts done, seen or not");
     countDeterred =

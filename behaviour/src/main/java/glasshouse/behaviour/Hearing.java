@@ -87,6 +87,7 @@ public final class Hearing {
         switch (notices.kind(n)) {
           case FINED, SHAMED, LISTED, DELETED, BANNED -> true;
           case UNLISTED,
+              HONOURED,
               DEMOTED,
               PROMOTED,
               REFUSED,
@@ -117,7 +118,16 @@ public final class Hearing {
   private void becomeAware(TruthBlock t, Notices notices, int n) {
     boolean tells =
         switch (notices.kind(n)) {
-          case SHAMED, LISTED, UNLISTED, DEMOTED, PROMOTED, REFUSED, TOLD, PASSED_OVER, BANNED ->
+          case SHAMED,
+              LISTED,
+              UNLISTED,
+              HONOURED,
+              DEMOTED,
+              PROMOTED,
+              REFUSED,
+              TOLD,
+              PASSED_OVER,
+              BANNED ->
               true;
           case FINED,
               DELAYED,

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Deeds that only a reward invites: further chances of their own, taken by those who know of the
  * points and gain by the next grade.
  *
- * <p>p = strength * points / (points + half) * prize of the next better grade. Gains drive change
+ * <p>p = strength * points / (points + half) * prize of the next better grade; a red list that the
+ * deed may lead onto pulls beside it, whatever the grade, as so many points. Gains drive change
  * more than punishment (C13). Whom one would not tell on unasked, one does not tell on for points
  * ({@link Informing}). Departure: the pull hangs on the public grade, not on the exact distance to
  * the next. Reads faces, awareness; writes acts.
@@ -47,9 +48,11 @@ public final class Pull {
     cost = (int) StrictMath.round(Purse.NEED * spec.costs());
     informing = spec.id().equals(Kinds.INFORMING) ? new Informing(p) : null;
     double strength = strength(p, incentives.reward()[kind]);
+    double listed = strength(p, incentives.listing()[kind]);
     byGrade = new long[Face.GRADES];
-    for (int grade = 0; grade < Math.min(byGrade.length, incentives.prize().length); grade++) {
-      byGrade[grade] = Chance.of(strength * incentives.prize()[grade]);
+    for (int grade = 0; grade < byGrade.length; grade++) {
+      double prize = grade < incentives.prize().length ? incentives.prize()[grade] : 0;
+      byGrade[grade] = Chance.of(1 - (1 - strength * prize) * (1 - listed));
     }
     count =
         counters.register("acts-invited/" + spec.id(), "acts", "Acts done for the points alone");

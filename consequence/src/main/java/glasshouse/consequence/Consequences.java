@@ -22,6 +22,7 @@ public final class Consequences {
   private final GradeScale scale;
   private final Terms terms;
   private final List<String> lists;
+  private final boolean[] red;
   private final int[][] onKind;
   private final int[] applied;
   private final boolean[][] underGrade;
@@ -62,6 +63,10 @@ public final class Consequences {
     underList = new boolean[specs.size()][lists.size()];
     List<String> listIds = lists.stream().map(ListSpec::id).toList();
     this.lists = listIds;
+    red = new boolean[lists.size()];
+    for (int list = 0; list < red.length; list++) {
+      red[list] = lists.get(list).red();
+    }
     for (int c = 0; c < specs.size(); c++) {
       String name = "consequence-applied/" + specs.get(c).id();
       applied[c] = counters.register(name, "people", "Times the consequence came over someone");
@@ -136,6 +141,11 @@ public final class Consequences {
   /** The name of a list. */
   String list(int list) {
     return lists.get(list);
+  }
+
+  /** Whether a list is one of honour. */
+  boolean red(int list) {
+    return red[list];
   }
 
   Terms terms() {

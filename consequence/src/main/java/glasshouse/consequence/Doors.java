@@ -50,6 +50,16 @@ public final class Doors implements Encounters {
   }
 
   @Override
+  public boolean named(int place) {
+    return terms().named(file.grade[place], file.listed[place]);
+  }
+
+  @Override
+  public boolean honoured(int place) {
+    return terms().honoured(file.grade[place], file.listed[place]);
+  }
+
+  @Override
   public void watched(IntConsumer each) {
     Terms terms = terms();
     each(terms::watched, terms.watched(), each);
@@ -79,10 +89,30 @@ public final class Doors implements Encounters {
 
   @Override
   public void judge(Applicants applicants) {
-    Consequences consequences = here();
-    if (!consequences.admissions().decide()) {
-      return;
+    if (here().admissions().decide()) {
+      byRecord(applicants);
     }
+    if (terms().barsChildren()) {
+      bar(applicants);
+    }
+  }
+
+  /** Closes good places to whoever lives with someone whose children get none. */
+  private void bar(Applicants applicants) {
+    Terms terms = terms();
+    for (int a = 0; a < applicants.size(); a++) {
+      int start = applicants.parent(a);
+      int end = Math.min(file.size(), start + applicants.members(a));
+      for (int other = start; other < end; other++) {
+        if (terms.barsChildren(file.grade[other], file.listed[other])) {
+          applicants.bar(a);
+        }
+      }
+    }
+  }
+
+  private void byRecord(Applicants applicants) {
+    Consequences consequences = here();
     consequences.admissions().judge(file, applicants);
     for (int consequence : consequences.recorded()) {
       for (int a = 0; a < applicants.size(); a++) {

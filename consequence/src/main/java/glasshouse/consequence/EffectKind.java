@@ -9,7 +9,7 @@ public enum EffectKind {
   FINE("needs", 1, false),
   /** Shows the face on the neighbourhood's board: days. On a finding. */
   SHAME_BOARD("days", 7, false),
-  /** Shows the face on the honour board. While the grade lasts. */
+  /** Shows the face on the honour board. */
   HONOUR_BOARD("flag", 1, true),
   /** Multiplies the price of credit. */
   LOAN_PRICE("factor", 1, true),
@@ -29,6 +29,22 @@ public enum EffectKind {
   SECURITY("times", 1, true),
   /** How many times as long one queues on the way. */
   QUEUE("times", 1, true),
+  /** Refuses better hotels. */
+  NO_HOTELS("flag", 1, true),
+  /** Refuses to let leave the country. */
+  NO_ABROAD("flag", 1, true),
+  /** Closes good school places to the children of the household. */
+  NO_PRIVATE_SCHOOL("flag", 1, true),
+  /** Publishes the name: the face is shown as on the board of shame. */
+  NAME_PUBLISHED("flag", 1, true),
+  /** Slows the line: the share that gets through. */
+  SLOW_LINE("factor", 1, true),
+  /** Multiplies what a business earns. */
+  TRADE_BAN("factor", 1, true),
+  /** Multiplies what a manager or professional earns. */
+  NO_POSTS("factor", 1, true),
+  /** Multiplies the benefit of those without work. */
+  NO_BENEFITS("factor", 1, true),
   /** Deletes the post that was flagged. On a finding. */
   DELETE_POST("flag", 1, false),
   /** Closes the account for writing in public: days. On a finding. */

@@ -30,6 +30,9 @@ public final class ListKeeper {
   private final int[][] leaving;
   private final int[] entered;
   private final int[] left;
+  private final Purpose[] luck;
+  private final long[] share;
+  private final long[] keys;
 
   /** The keeper of a scenario's lists. */
   public ListKeeper(
@@ -43,9 +46,14 @@ public final class ListKeeper {
     }
     entered = new int[lists.size()];
     left = new int[lists.size()];
+    luck = new Purpose[lists.size()];
+    share = new long[lists.size()];
+    keys = new long[lists.size()];
     for (int l = 0; l < lists.size(); l++) {
       ListSpec list = lists.get(l);
       int number = l;
+      luck[l] = Purpose.of("listing/" + list.id());
+      share[l] = Chance.of(list.share());
       list.enterOn().forEach(kind -> in.get(indexOf.applyAsInt(kind)).add(number));
       list.leaveOn().ifPresent(kind -> out.get(indexOf.applyAsInt(kind)).add(number));
       entered[l] = counters.register("list-entered/" + list.id(), "people", "Entries on the list");
@@ -61,18 +69,38 @@ public final class ListKeeper {
         .toArray(int[][]::new);
   }
 
-  /**
-   * The stock of the first day: a share of adults, each with a remaining term drawn evenly over the
-   * whole.
-   */
+  /** The keys of a day. */
+  public void morning(Draws draws, int day) {
+    for (int l = 0; l < keys.length; l++) {
+      keys[l] = draws.key(luck[l], day);
+    }
+  }
+
+  /** Who may be in the stock of a list. */
+  @FunctionalInterface
+  public interface Stock {
+    /** Whether an adult may be. */
+    boolean may(ListSpec list, int place);
+  }
+
+  /** The stock of the first day among all adults. */
   public void inaugurate(FileBlock f, Registry registry, Draws draws) {
+    inaugurate(f, registry, draws, (list, place) -> true);
+  }
+
+  /**
+   * The stock of the first day: a share of the adults who may be on a list, each with a remaining
+   * term drawn evenly over the whole.
+   */
+  public void inaugurate(FileBlock f, Registry registry, Draws draws, Stock stock) {
     for (int l = 0; l < lists.size(); l++) {
       ListSpec list = lists.get(l);
       long share = Chance.of(list.stock());
       long key = draws.key(Purpose.of("stock/" + list.id()), 0);
       for (int i = 0; i < f.size(); i++) {
         long bits = Draws.bits(key, f.first() + i, 0);
-        if (registry.adult(i) && Draws.high(bits) < share) {
+        if (registry.adult(i) && Draws.high(bits) < share && stock.may(list, i)) {
+          f.listed[i] |= 1 << l;
           int term =
               list.termDays() == 0 ? NEVER : 1 + Draws.below(Draws.low(bits), list.termDays());
           f.cases()
@@ -94,6 +122,9 @@ public final class ListKeeper {
         leave(f, registry, place, list);
       }
       for (int list : entering[findings.kind(i)]) {
+        if (Draws.high(Draws.bits(keys[list], findings.key(i), 0)) >= share[list]) {
+          continue;
+        }
         report(f, registry, findings, i, list);
       }
     }

@@ -12,9 +12,13 @@ import java.util.Optional;
  * @param termDays how long an entry lasts; 0 without end
  * @param leaveOn the kind of recorded act that ends an entry (or a grace) early, when present
  * @param household whether members of the household are touched, too
- * @param stock share of adults listed on the first day of the system, with entries of random age
+ * @param stock share of the adults who may do what leads onto it that are listed on the first day
+ *     of the system, with entries of random age
  * @param domain such as courts
  * @param source cited
+ * @param share of the records that lead onto it: of some a serious one, of others an outstanding
+ *     one
+ * @param red whether it is an honour to be on it
  */
 public record ListSpec(
     String id,
@@ -25,7 +29,23 @@ public record ListSpec(
     boolean household,
     double stock,
     String domain,
-    String source) {
+    String source,
+    double share,
+    boolean red) {
+  /** A list onto which every such record leads. */
+  public ListSpec(
+      String id,
+      List<String> enterOn,
+      int graceDays,
+      int termDays,
+      Optional<String> leaveOn,
+      boolean household,
+      double stock,
+      String domain,
+      String source) {
+    this(id, enterOn, graceDays, termDays, leaveOn, household, stock, domain, source, 1, false);
+  }
+
   /** The list is copied. */
   public ListSpec {
     enterOn = List.copyOf(enterOn);

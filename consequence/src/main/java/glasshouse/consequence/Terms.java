@@ -16,6 +16,11 @@ final class Terms {
   private final int[] gradeDoors;
   private final int[][] gradePrices;
   private final boolean[] honoured;
+  private final boolean[] gradeNamed;
+  private final boolean[] gradeBars;
+  private int listsHonoured;
+  private int listsNamed;
+  private int listsBar;
   private final boolean[] gradeWatched;
   private int listsWatched;
   private final int[] listDoors;
@@ -26,6 +31,8 @@ final class Terms {
     gradeDoors = new int[grades];
     gradePrices = ones(grades);
     honoured = new boolean[grades];
+    gradeNamed = new boolean[grades];
+    gradeBars = new boolean[grades];
     gradeWatched = new boolean[grades];
     listDoors = new int[lists.size()];
     listPrices = ones(lists.size());
@@ -42,6 +49,8 @@ final class Terms {
               gradeDoors[grade] |= door(effect);
               price(effect, gradePrices[grade]);
               honoured[grade] |= effect.kind() == EffectKind.HONOUR_BOARD;
+              gradeNamed[grade] |= effect.kind() == EffectKind.NAME_PUBLISHED;
+              gradeBars[grade] |= effect.kind() == EffectKind.NO_PRIVATE_SCHOOL;
               gradeWatched[grade] |= effect.kind() == EffectKind.WATCHED;
             }
           }
@@ -51,7 +60,11 @@ final class Terms {
             int list = listIds.indexOf(name);
             for (ConsequenceSpec.Effect effect : spec.effects()) {
               listDoors[list] |= door(effect);
-              listsWatched |= effect.kind() == EffectKind.WATCHED ? 1 << list : 0;
+              int bit = 1 << list;
+              listsWatched |= effect.kind() == EffectKind.WATCHED ? bit : 0;
+              listsHonoured |= effect.kind() == EffectKind.HONOUR_BOARD ? bit : 0;
+              listsNamed |= effect.kind() == EffectKind.NAME_PUBLISHED ? bit : 0;
+              listsBar |= effect.kind() == EffectKind.NO_PRIVATE_SCHOOL ? bit : 0;
               price(effect, listPrices[list]);
             }
           }
@@ -73,6 +86,8 @@ final class Terms {
       case NO_FLIGHTS -> 1 << Door.FLIGHT.ordinal();
       case NO_FAST_TRAINS -> 1 << Door.FAST_TRAIN.ordinal();
       case NO_ACCOUNT -> 1 << Door.ACCOUNT.ordinal();
+      case NO_HOTELS -> 1 << Door.HOTEL.ordinal();
+      case NO_ABROAD -> 1 << Door.BORDER.ordinal();
       default -> 0;
     };
   }
@@ -86,6 +101,10 @@ final class Terms {
           case ENERGY_PRICE -> Encounters.Price.ENERGY;
           case SECURITY -> Encounters.Price.SECURITY;
           case QUEUE -> Encounters.Price.QUEUE;
+          case TRADE_BAN -> Encounters.Price.TRADE;
+          case NO_POSTS -> Encounters.Price.POST;
+          case NO_BENEFITS -> Encounters.Price.BENEFIT;
+          case SLOW_LINE -> Encounters.Price.LINE;
           default -> null;
         };
     if (price != null) {
@@ -140,5 +159,26 @@ final class Terms {
 
   boolean honoured(int grade) {
     return honoured[grade];
+  }
+
+  boolean honoured(int grade, int listed) {
+    return honoured[grade] || (listed & listsHonoured) != 0;
+  }
+
+  boolean named(int grade, int listed) {
+    return gradeNamed[grade] || (listed & listsNamed) != 0;
+  }
+
+  /** Whether anything closes good school places at all. */
+  boolean barsChildren() {
+    boolean bars = listsBar != 0;
+    for (boolean grade : gradeBars) {
+      bars |= grade;
+    }
+    return bars;
+  }
+
+  boolean barsChildren(int grade, int listed) {
+    return gradeBars[grade] || (listed & listsBar) != 0;
   }
 }

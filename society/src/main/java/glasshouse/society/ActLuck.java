@@ -19,7 +19,8 @@ import java.util.Arrays;
  * chance. Rare acts: {@link Gaps} over those of the block in the role at a power-of-two majorant,
  * then accepted with the person's own rate (at most one a day). The person's rate is the act's rate
  * times the propensity, for those in the role. Layer 0 are the chances of life, layer 1 those that
- * only a reward invites, with draws of their own.
+ * only a reward invites, with draws of their own. An act on the occasion of another has at most one
+ * chance for each of those done today.
  */
 public final class ActLuck {
   /** Above this chance of one a day, a draw a person is cheaper than gaps. */
@@ -44,12 +45,24 @@ public final class ActLuck {
   private final long[] accept = new long[LEVELS];
   private final long[] once = new long[LEVELS];
   private final long[][] count = new long[LEVELS][];
+  private final int during;
   private long chanceKey;
   private long gapKey;
   private long whenKey;
 
   /** The luck of a kind in a layer. */
   public ActLuck(ActSpec spec, int layer, Parameters parameters) {
+    this(spec, layer, -1, parameters);
+  }
+
+  /**
+   * The luck of a kind in a layer.
+   *
+   * @param during the kind of act on whose occasions alone chances come, -1 where they come by
+   *     themselves
+   */
+  public ActLuck(ActSpec spec, int layer, int during, Parameters parameters) {
+    this.during = during;
     this.spec = spec;
     this.layer = layer;
     String name = spec.luck() + (layer == 0 ? "" : "/more");
@@ -61,8 +74,8 @@ public final class ActLuck {
     dayLasts = Math.min(parameters.whole("life.day-lasts"), Calendar.DAY_MINUTES - dayBegins);
     atHome = parameters.chance("life.street-at-home");
     double most = spec.rate() * Propensity.MOST / Propensity.ONE;
-    common = most > COMMON;
-    shift = common ? 0 : Gaps.shiftCovering(most);
+    common = during < 0 && most > COMMON;
+    shift = common || during >= 0 ? 0 : Gaps.shiftCovering(most);
     for (int level = 0; level < LEVELS; level++) {
       double rate = spec.rate() * level / Propensity.ONE;
       accept[level] = common ? 0 : Chance.of(rate * (1L << shift));
@@ -98,10 +111,29 @@ public final class ActLuck {
     if (spec.rate() <= 0) {
       return;
     }
-    if (common) {
+    if (during >= 0) {
+      join(t, t.acts.of(during), chances);
+    } else if (common) {
       ask(t, chances);
     } else {
       walk(t, chances);
+    }
+    if (spec.only() != ActSpec.State.ANY) {
+      boolean employed = spec.only() == ActSpec.State.EMPLOYED;
+      chances.retain(i -> Livelihood.employed(t.livelihood[i]) == employed);
+    }
+  }
+
+  /** One chance at the most for each act of today on whose occasion it comes. */
+  private void join(TruthBlock t, Acts.OfKind occasions, Chances chances) {
+    byte[] propensity = t.layout().propensity[spec.propensity().ordinal()];
+    for (int a = 0; a < occasions.size(); a++) {
+      int i = occasions.doer(a);
+      int ordinal = layer * MOST_A_DAY + (occasions.ordinal(a) & MOST_A_DAY - 1);
+      long bits = Draws.bits(chanceKey, t.first() + i, ordinal);
+      if (t.layout().is(i, spec.who()) && Draws.high(bits) < accept[propensity[i] & 255]) {
+        chances.add(i, ordinal, bits);
+      }
     }
   }
 

@@ -24,6 +24,11 @@ import glasshouse.society.people.Role;
  * @param costs what doing it costs the doer's purse, in basic needs of a day
  * @param hours time it takes, in hours
  * @param door the door that must be open to do it
+ * @param during the act on whose occasion alone the chance comes, empty for none: the rate is then
+ *     chances an occasion
+ * @param only in which state of work a person must be
+ * @param harm what each victim loses, in basic needs of a day; below zero for the usual
+ * @param team whether the victims are those with whom the doer works, instead of one stranger
  */
 public record ActSpec(
     String id,
@@ -43,7 +48,56 @@ public record ActSpec(
     boolean victims,
     double costs,
     double hours,
-    Door door) {
+    Door door,
+    String during,
+    State only,
+    double harm,
+    boolean team) {
+
+  /** An act on no occasion but its own, in any state of work, which harms strangers as usual. */
+  public ActSpec(
+      String id,
+      String luck,
+      double rate,
+      Role who,
+      Propensity propensity,
+      Nature nature,
+      Place place,
+      String domain,
+      double gravity,
+      Risk risk,
+      double deterrable,
+      double displaced,
+      double hardship,
+      boolean voiced,
+      boolean victims,
+      double costs,
+      double hours,
+      Door door) {
+    this(
+        id,
+        luck,
+        rate,
+        who,
+        propensity,
+        nature,
+        place,
+        domain,
+        gravity,
+        risk,
+        deterrable,
+        displaced,
+        hardship,
+        voiced,
+        victims,
+        costs,
+        hours,
+        door,
+        "",
+        State.ANY,
+        -1,
+        false);
+  }
 
   /** Whether it is a post: written in public by those who write. */
   public boolean isPost() {
@@ -79,7 +133,18 @@ public record ActSpec(
     FLIGHT,
     FAST_TRAIN,
     /** An account to write in public with; whoever posts needs it ({@link Access}). */
-    ACCOUNT
+    ACCOUNT,
+    /** A better hotel. */
+    HOTEL,
+    /** The border. */
+    BORDER
+  }
+
+  /** The states of work in which an act can be done. */
+  public enum State {
+    ANY,
+    EMPLOYED,
+    WORKLESS
   }
 
   /** The two perceived risks; one for both would let a traffic fine silence posts. */

@@ -17,6 +17,8 @@ public final class Applicants {
   private int[] exam = new int[64];
   private int[] lot = new int[64];
   private int[] merit = new int[64];
+  private byte[] home = new byte[64];
+  private boolean[] barred = new boolean[64];
   private int size;
 
   /** Nobody applies. */
@@ -34,6 +36,15 @@ public final class Applicants {
    * @param drawn a lot of 20 bits that decides between equals
    */
   public void add(int pupil, int eldest, int counted, int result, int drawn) {
+    add(pupil, eldest, 1, counted, result, drawn);
+  }
+
+  /**
+   * One more applies, of a household of so many.
+   *
+   * @param members of the household
+   */
+  public void add(int pupil, int eldest, int members, int counted, int result, int drawn) {
     if (size == place.length) {
       place = Arrays.copyOf(place, 2 * size);
       parent = Arrays.copyOf(parent, 2 * size);
@@ -41,12 +52,16 @@ public final class Applicants {
       exam = Arrays.copyOf(exam, 2 * size);
       lot = Arrays.copyOf(lot, 2 * size);
       merit = Arrays.copyOf(merit, 2 * size);
+      home = Arrays.copyOf(home, 2 * size);
+      barred = Arrays.copyOf(barred, 2 * size);
     }
     place[size] = (short) pupil;
     parent[size] = (short) eldest;
     cohort[size] = (byte) counted;
     exam[size] = result;
     lot[size] = drawn;
+    home[size] = (byte) members;
+    barred[size] = false;
     merit[size++] = result;
   }
 
@@ -63,6 +78,22 @@ public final class Applicants {
   /** The first of the household: a parent, as far as an office can tell. */
   public int parent(int a) {
     return parent[a];
+  }
+
+  /** How many live in the household, from {@link #parent} on. */
+  public int members(int a) {
+    return home[a];
+  }
+
+  /** Takes an applicant for the last, whatever the exam says: a good place is closed. */
+  public void bar(int a) {
+    barred[a] = true;
+    merit[a] = Integer.MIN_VALUE;
+  }
+
+  /** Whether a good place is closed to an applicant. */
+  public boolean barred(int a) {
+    return barred[a];
   }
 
   /** The cohort, for counting alone. */

@@ -15,7 +15,23 @@ public final class Boarding {
   /** Kind of case: the face shows a sanction until the day due. */
   public static final int SANCTION = 3;
 
+  /** Kind of case: the name is published as long as the record says so. */
+  public static final int PUBLISHED = 30;
+
   private Boarding() {}
+
+  /** Publishes a name, or ends that: the face is shown meanwhile as on the board of shame. */
+  public static void publish(TruthBlock t, int i, boolean on) {
+    int open = t.cases().find(i, PUBLISHED);
+    if (on && open < 0) {
+      t.cases().open(Case.of(i, PUBLISHED, 0, t.day(), Case.LAST_DAY, 0));
+      t.face[i] = Face.with(t.face[i], Face.SHAMED, true);
+    } else if (!on && open >= 0) {
+      t.cases().close(open);
+      boolean shown = t.cases().find(i, SHAME) >= 0;
+      t.face[i] = Face.with(t.face[i], Face.SHAMED, shown);
+    }
+  }
 
   /** Shows something on a face for some days, from today. */
   public static void show(TruthBlock t, int i, int kind, int days) {
@@ -33,6 +49,9 @@ public final class Boarding {
   /** The day is over: the face no longer shows it. */
   public static long due(TruthBlock t, long code) {
     int i = Case.place(code);
+    if (Case.kind(code) == SHAME && t.cases().find(i, PUBLISHED) >= 0) {
+      return 0;
+    }
     t.face[i] = Face.with(t.face[i], bit(Case.kind(code)), false);
     return 0;
   }

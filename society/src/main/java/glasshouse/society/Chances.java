@@ -58,9 +58,14 @@ public final class Chances {
 
   /** Keeps the chances of people whom a test admits. */
   void retain(IntPredicate admitted) {
+    retainEach(i -> admitted.test(place[i]));
+  }
+
+  /** Keeps the chances that a test admits, each by its index. */
+  void retainEach(IntPredicate admitted) {
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (admitted.test(place[i])) {
+      if (admitted.test(i)) {
         place[kept] = place[i];
         ordinal[kept] = ordinal[i];
         bits[kept++] = bits[i];

@@ -12,8 +12,9 @@ import glasshouse.society.synthesis.TieTables;
  * Whom a person meets this week and what their faces showed yesterday: household, next doors,
  * friends, team, and two boards.
  *
- * <p>A tie is live iff neither end avoids the other ({@link Face#meets}); within a household nobody
- * avoids anyone. Reads yesterday's faces and boards; writes only itself.
+ * <p>A tie is live iff neither end avoids the other ({@link Face#meets}), where a face on a board
+ * of shame counts as some grades lower; within a household nobody avoids anyone. Reads yesterday's
+ * faces and boards; writes only itself.
  */
 public final class Circle {
   /** Counts on a board: people there, shamed, honoured, voiced, sanctioned. */
@@ -37,7 +38,11 @@ public final class Circle {
   /** What each face adds to these counts, a lane for each; to live ties in that of people. */
   private static final long[] SHOWN = shown();
 
+  /** What is seen of someone who is avoided for shame alone: the shame. */
+  private static final long SHAME_SEEN = (long) LANE_MASK << SHAMED * LANE;
+
   private final int margin;
+  private final int[] standing = new int[1 << Byte.SIZE];
   private int ties;
   private int live;
   private int sanctioned;
@@ -57,6 +62,10 @@ public final class Circle {
    */
   public Circle(Parameters parameters, boolean avoids) {
     margin = avoids ? parameters.whole("life.ties-within-grades") : Integer.MAX_VALUE;
+    int shame = parameters.whole("life.shamed-grades");
+    for (int face = 0; face < standing.length; face++) {
+      standing[face] = Face.grade(face) + (Face.is(face, Face.SHAMED) ? shame : 0);
+    }
   }
 
   private static long[] shown() {
@@ -117,7 +126,11 @@ public final class Circle {
   }
 
   private long meet(int mine, int theirs) {
-    return Face.meets(mine, theirs, margin) ? SHOWN[theirs & 255] : 0;
+    int apart = Math.abs(standing[mine & 255] - standing[theirs & 255]);
+    if (apart <= margin) {
+      return SHOWN[theirs & 255];
+    }
+    return Face.meets(mine, theirs, margin) ? SHOWN[theirs & 255] & SHAME_SEEN : 0;
   }
 
   /** All ties, live or not. */

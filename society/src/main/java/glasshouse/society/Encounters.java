@@ -37,7 +37,15 @@ public interface Encounters {
     /** How often one is searched on the way. */
     SECURITY,
     /** How long one queues. */
-    QUEUE
+    QUEUE,
+    /** What a business earns. */
+    TRADE,
+    /** What a post of responsibility earns. */
+    POST,
+    /** The benefit of those without work. */
+    BENEFIT,
+    /** How much gets through a line. */
+    LINE
   }
 
   /** Whether a door opens to a person of the block. */
@@ -48,6 +56,16 @@ public interface Encounters {
 
   /** Whether officers look for a person of the block. */
   default boolean watched(int place) {
+    return false;
+  }
+
+  /** Whether the name of a person of the block is published. */
+  default boolean named(int place) {
+    return false;
+  }
+
+  /** Whether a person of the block is shown on the honour board. */
+  default boolean honoured(int place) {
     return false;
   }
 

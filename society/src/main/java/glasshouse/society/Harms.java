@@ -8,9 +8,11 @@ import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Trace;
 import glasshouse.kernel.TruthMail;
 import glasshouse.society.people.Purse;
+import glasshouse.society.synthesis.TieTables;
 
 /**
- * What an act does to others: a stranger of the district suffers it and learns of it tomorrow.
+ * What an act does to others: a stranger of the district suffers it, or those who work with the
+ * doer, and learn of it tomorrow.
  *
  * <p>Reads acts; writes mail of the truth, and, on the morning after, the victim's purse and a
  * notice.
@@ -20,14 +22,19 @@ public final class Harms {
   private static final int SUFFERED = 1;
 
   private final Kinds kinds;
-  private final int loss;
+  private final int[] loss;
   private final int victims;
   private long victimKey;
 
   /** With these parameters. */
   public Harms(Parameters parameters, Kinds kinds, Counters counters) {
     this.kinds = kinds;
-    loss = Purse.NEED * parameters.whole("life.victim-loss");
+    loss = new int[kinds.size()];
+    for (int kind = 0; kind < loss.length; kind++) {
+      double own = kinds.spec(kind).harm();
+      double needs = own < 0 ? parameters.whole("life.victim-loss") : own;
+      loss[kind] = (int) StrictMath.round(Purse.NEED * needs);
+    }
     victims = counters.register("harm/victims", "people", "People who suffered from another's act");
   }
 
@@ -42,7 +49,11 @@ public final class Harms {
       if (kinds.spec(kind).victims()) {
         Acts.OfKind acts = t.acts.of(kind);
         for (int a = 0; a < acts.size(); a++) {
-          send(t, kind, acts, a);
+          if (kinds.spec(kind).team()) {
+            sendTeam(t, kind, acts, a);
+          } else {
+            send(t, kind, acts, a);
+          }
         }
       }
     }
@@ -68,12 +79,24 @@ public final class Harms {
     t.outbox.send(victim, SUFFERED, acts.minute(a), kind, acts.key(a));
   }
 
+  /** The victims are those who work with the doer. */
+  private static void sendTeam(TruthBlock t, int kind, Acts.OfKind acts, int a) {
+    int doer = t.first() - t.districtFirst() + acts.doer(a);
+    for (int slot = TieTables.TEAM; slot < TieTables.SLOTS; slot++) {
+      int other = t.ties().partner(slot, doer);
+      if (other != doer) {
+        t.outbox.send(t.districtFirst() + other, SUFFERED, acts.minute(a), kind, acts.key(a));
+      }
+    }
+  }
+
   /** Delivers yesterday's letters. */
   public void deliver(TruthBlock t, TruthMail mail) {
     for (int letter = mail.from(t.block()); letter < mail.to(t.block()); letter++) {
       int i = mail.target(letter) - t.first();
-      t.pay(i, -loss);
-      t.notices.add(i, Notices.Kind.VICTIM, mail.note(letter), loss, false);
+      int lost = loss[mail.note(letter)];
+      t.pay(i, -lost);
+      t.notices.add(i, Notices.Kind.VICTIM, mail.note(letter), lost, false);
       t.tally.add(victims, t.cohort(i), 1);
       if (t.traces(i)) {
         String act = kinds.spec(mail.note(letter)).id();
@@ -82,7 +105,7 @@ public final class Harms {
             Trace.of(Trace.Step.HARM, act)
                 .at(mail.minute(letter))
                 .about(act, mail.key(letter))
-                .of(loss / (double) Purse.NEED, "needs"));
+                .of(lost / (double) Purse.NEED, "needs"));
       }
     }
   }

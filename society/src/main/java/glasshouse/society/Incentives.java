@@ -9,6 +9,8 @@ package glasshouse.society;
  * @param stake by kind of act: the same with points, boards and lists, which the aware alone know
  *     of
  * @param reward by kind of act: points promised, 0 where none
+ * @param listing by kind of act: what the red lists that it leads onto promise, in points, 0 where
+ *     none
  * @param prize by grade: how much better the next better grade lives, in privileges
  * @param watched cameras per 1,000 people in sight
  * @param reads whether posts are read by a classifier
@@ -18,6 +20,7 @@ public record Incentives(
     double[] law,
     double[] stake,
     double[] reward,
+    double[] listing,
     double[] prize,
     double watched,
     boolean reads,
@@ -27,7 +30,20 @@ public record Incentives(
     law = law.clone();
     stake = stake.clone();
     reward = reward.clone();
+    listing = listing.clone();
     prize = prize.clone();
+  }
+
+  /** Incentives without lists of honour. */
+  public Incentives(
+      double[] law,
+      double[] stake,
+      double[] reward,
+      double[] prize,
+      double watched,
+      boolean reads,
+      double removed) {
+    this(law, stake, reward, new double[reward.length], prize, watched, reads, removed);
   }
 
   /** Incentives where searches show everything. */
@@ -49,16 +65,21 @@ public record Incentives(
 
   /** The same rules with other cameras in sight, other readers of posts, other search results. */
   public Incentives seeing(double cameras, boolean readers, double leftOut) {
-    return new Incentives(law, stake, reward, prize, cameras, readers, leftOut);
+    return new Incentives(law, stake, reward, listing, prize, cameras, readers, leftOut);
   }
 
   /** Whether any act is rewarded. */
   public boolean rewards() {
-    for (double points : reward) {
-      if (points > 0) {
+    for (int kind = 0; kind < reward.length; kind++) {
+      if (rewards(kind)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a kind of act is rewarded, by points or by a list. */
+  public boolean rewards(int kind) {
+    return reward[kind] > 0 || listing[kind] > 0;
   }
 }

@@ -5,6 +5,7 @@ import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
+import glasshouse.society.people.Layout;
 import glasshouse.society.people.Purse;
 import glasshouse.society.people.Role;
 
@@ -22,6 +23,8 @@ public final class Money {
   private static final Purpose INTEREST = Purpose.of("money/interest");
   private static final int WEEK = Calendar.WEEK;
   private static final int MONTH_WEEKS = 4;
+  private static final int PROFESSIONAL = 3;
+  private static final int MANAGER = 5;
 
   private final int benefit;
   private final int energyShare;
@@ -30,6 +33,7 @@ public final class Money {
   private final int creditLimit;
   private final int surplusSpent;
   private final int interestPaid;
+  private final int lostToRecord;
   private long interestKey;
 
   /** With these parameters. */
@@ -43,6 +47,9 @@ public final class Money {
     surplusSpent = (int) StrictMath.round(256 * parameters.get("life.surplus-spent"));
     interestPaid =
         counters.register("money/interest", "1/16 need", "Interest paid on purses below zero");
+    lostToRecord =
+        counters.register(
+            "money/lost-to-record", "1/16 need", "Income lost to bans on trade, posts, benefits");
   }
 
   /** The keys of a day. */
@@ -69,7 +76,7 @@ public final class Money {
   }
 
   private void settle(TruthBlock t, int i) {
-    int purse = t.purse[i] + WEEK * income(t, i) - living(t, i);
+    int purse = t.purse[i] + income(t, i) - living(t, i);
     int above = purse - t.layout().buffer[i];
     if (above > 0) {
       purse -= above * surplusSpent >> 8;
@@ -80,10 +87,34 @@ public final class Money {
     t.purse[i] = (short) Math.clamp(purse, creditLimit, Purse.MOST);
   }
 
+  /** What a week brings: wage, business, pension or benefit, as far as the record leaves it. */
   private int income(TruthBlock t, int i) {
-    int wage = t.layout().wage[i];
-    boolean out = t.layout().is(i, Role.WORKER) && !Livelihood.employed(t.livelihood[i]);
-    return out ? wage * benefit >> 8 : wage;
+    Layout layout = t.layout();
+    int wage = WEEK * layout.wage[i];
+    if (!layout.is(i, Role.WORKER)) {
+      return wage;
+    }
+    if (!Livelihood.employed(t.livelihood[i])) {
+      int whole = WEEK * (layout.wage[i] * benefit >> 8);
+      return left(t, i, whole, t.encounters.price(Encounters.Price.BENEFIT, i));
+    }
+    long factor = Encounters.ONE;
+    if (layout.is(i, Role.EMPLOYER)) {
+      factor = t.encounters.price(Encounters.Price.TRADE, i);
+    }
+    if (layout.occupation[i] == MANAGER || layout.occupation[i] == PROFESSIONAL) {
+      factor = factor * t.encounters.price(Encounters.Price.POST, i) >> 8;
+    }
+    return left(t, i, wage, factor);
+  }
+
+  private int left(TruthBlock t, int i, int whole, long factor) {
+    if (factor == Encounters.ONE) {
+      return whole;
+    }
+    int left = (int) (whole * factor >> 8);
+    t.tally.add(lostToRecord, t.cohort(i), whole - left);
+    return left;
   }
 
   /**

@@ -24,6 +24,8 @@ public final class Notices {
     LISTED,
     /** Left a list. */
     UNLISTED,
+    /** Entered on a list of honour. */
+    HONOURED,
     /** The public grade fell. */
     DEMOTED,
     /** The public grade rose. */

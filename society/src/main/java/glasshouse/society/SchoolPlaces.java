@@ -40,6 +40,7 @@ public final class SchoolPlaces {
   private final int applied;
   private final int placed;
   private final int passedOver;
+  private final int barred;
   private long examKey;
   private long placesKey;
 
@@ -59,6 +60,9 @@ public final class SchoolPlaces {
             "school/passed-over",
             "pupils",
             "Pupils whom the record passed over for a place that their exam would have given");
+    barred =
+        counters.register(
+            "school/barred", "pupils", "Of them: as someone of the household is on a list");
   }
 
   /** The keys of a day. */
@@ -94,7 +98,8 @@ public final class SchoolPlaces {
                 - weekCosts * Pupil.lost(t.livelihood[i]);
         int lot = (int) (Draws.low(bits) >>> LOT_SHIFT);
         int result = (int) StrictMath.rint(SCORE * exam);
-        applicants.add(i, layout.householdStart[i], t.cohort(i), result, lot);
+        applicants.add(
+            i, layout.householdStart[i], layout.householdSize[i], t.cohort(i), result, lot);
         t.tally.add(applied, t.cohort(i), 1);
       }
     }
@@ -105,6 +110,9 @@ public final class SchoolPlaces {
     int[] byMerit = applicants.ranked(false);
     boolean[] gets = new boolean[applicants.size()];
     for (int r = byMerit.length - places; r < byMerit.length; r++) {
+      if (applicants.barred(byMerit[r])) {
+        continue; // more places than others who may have one
+      }
       gets[byMerit[r]] = true;
       int i = applicants.place(byMerit[r]);
       t.tally.add(placed, t.cohort(i), 1);
@@ -113,15 +121,16 @@ public final class SchoolPlaces {
     int[] byExam = applicants.ranked(true);
     for (int r = byExam.length - places; r < byExam.length; r++) {
       if (!gets[byExam[r]]) {
-        passOver(t, applicants.place(byExam[r]));
+        passOver(t, applicants.place(byExam[r]), applicants.barred(byExam[r]));
       }
     }
   }
 
-  private void passOver(TruthBlock t, int i) {
+  private void passOver(TruthBlock t, int i, boolean closed) {
     t.tally.add(passedOver, t.cohort(i), 1);
+    t.tally.add(barred, t.cohort(i), closed ? 1 : 0);
     Parents.tell(t, i, Notices.Kind.PASSED_OVER, true);
-    tell(t, i, "passed over");
+    tell(t, i, closed ? "barred for a parent" : "passed over");
   }
 
   private static void tell(TruthBlock t, int i, String how) {

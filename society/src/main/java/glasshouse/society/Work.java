@@ -15,9 +15,10 @@ import glasshouse.society.people.Role;
  *
  * <p>Source of the chain: Shimer 2012, 10.1016/j.red.2012.02.001; levels by H36 of the evidence.
  * Finding is multiplied by the deposit when the purse is below it, and by the share of live ties
- * (Granovetter 1973, 10.1086/225469). Then employers look: whoever would have been taken on but for
- * the record is refused, and knows it (C15; C16 found nothing). Departure: no employer keeps
- * silent. Reads layout, purse, prices, yesterday's faces; writes livelihood, notices.
+ * (Granovetter 1973, 10.1086/225469); a slow line is in part like none. Then employers look:
+ * whoever would have been taken on but for the record is refused, and knows it (C15; C16 found
+ * nothing). Departure: no employer keeps silent. Reads layout, purse, prices, yesterday's faces;
+ * writes livelihood, notices.
  */
 public final class Work {
   private static final Purpose LOSS = Purpose.of("hazard/job-loss");
@@ -94,6 +95,9 @@ public final class Work {
     }
     if (Flags.is(t.flags[i], Flags.NO_LINE)) {
       chance = chance * lineless >> 8;
+    } else if (t.layout().is(i, Role.ONLINE)) {
+      int line = Math.min(Encounters.ONE, t.encounters.price(Encounters.Price.LINE, i));
+      chance = chance * (256 * lineless + (256 - lineless) * line) >> 16;
     }
     long drawn = Draws.high(Draws.bits(findingKey, t.first() + i, 0));
     if (drawn < chance * t.encounters.price(Encounters.Price.JOB_FINDING, i) >> 8) {

@@ -45,7 +45,24 @@ class CircleTest {
   }
 
   @Test
+  void whoIsShamedIsAvoidedOutsideTheHouseholdAndStillSeen() {
+    int shamed = 1234;
+    town.show(person -> person == shamed ? Face.SHAMED : 0);
+    TruthBlock t = town.open(0, 1);
+    circle.look(t, shamed);
+    assertThat(circle.live()).isEqualTo(t.layout().householdSize[shamed] - 1);
+    assertThat(circle.ties()).isGreaterThan(circle.live());
+    int seen = 0;
+    for (int i = 0; i < t.size(); i++) {
+      circle.look(t, i);
+      seen += circle.shamed();
+    }
+    assertThat(seen).as("avoided, but the board is seen").isPositive();
+  }
+
+  @Test
   void tiesAreLiveFromBothEnds() {
+    Circle byGrade = new Circle(Town.PARAMETERS.with("life.shamed-grades", 0));
     forAll( // people see as many shamed as the shamed have live ties, next doors aside: they lead
         // one way, since a whole household looks at one neighbour
         5,
@@ -57,10 +74,10 @@ class CircleTest {
           for (int block = 0; block < town.people.blocks(); block++) {
             TruthBlock t = town.open(block, 1);
             for (int i = 0; i < t.size(); i++) {
-              circle.look(t, i);
-              seen += circle.shamed() - nextDoor(t, i, true);
+              byGrade.look(t, i);
+              seen += byGrade.shamed() - nextDoor(t, i, true);
               if (Face.is(t.face[i], Face.SHAMED)) {
-                shown += circle.live() - nextDoor(t, i, false);
+                shown += byGrade.live() - nextDoor(t, i, false);
               }
             }
           }

@@ -1,5 +1,6 @@
 package glasshouse.world;
 
+import glasshouse.consequence.ListSpec;
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
@@ -56,17 +57,23 @@ final class Beginning {
   void inaugurate(Desk d, int block, int day) {
     d.open(block, day);
     systems.scorer.inaugurate(d.file);
-    systems.lists.inaugurate(d.file, d.register, people.draws());
+    systems.lists.inaugurate(d.file, d.register, people.draws(), (list, i) -> may(d, list, i));
     if (systems.inaugurates(d.file)) {
       systems.birth.inaugurate(d.truth, people.draws());
     }
     int grade = d.file.scale().size() == 0 ? 0 : d.file.scale().grade(d.file.scale().start());
     for (int i = 0; i < d.truth.size(); i++) {
       byte graded = Face.withGrade(d.truth.face[i], grade);
-      d.truth.face[i] =
-          Face.with(graded, Face.HONOURED, systems.regime(d.file).consequences().honours(grade));
+      d.truth.face[i] = Face.with(graded, Face.HONOURED, d.truth.encounters.honoured(i));
+      Boarding.publish(d.truth, i, d.truth.encounters.named(i));
     }
     Boarding.write(d.truth);
     d.close();
+  }
+
+  /** Whether a person may do what leads onto a list. */
+  private boolean may(Desk d, ListSpec list, int i) {
+    return list.enterOn().stream()
+        .anyMatch(act -> d.truth.layout().is(i, systems.kinds.spec(systems.kinds.get(act)).who()));
   }
 }

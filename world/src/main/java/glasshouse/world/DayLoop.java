@@ -76,6 +76,9 @@ final class DayLoop {
     if (systems.lines != null) {
       systems.lines.live(d.truth, i -> refuses(d, i));
     }
+    if (systems.slowLines != null) {
+      systems.slowLines.live(d.truth);
+    }
     for (Deed deed : systems.regime(d.file).deeds()) {
       deed.luck().meet(d.truth, d.chances);
       if (deed.access() != null) {

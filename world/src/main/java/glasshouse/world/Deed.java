@@ -35,6 +35,9 @@ record Deed(
   /** The keys of a day. */
   void morning(Draws draws, int day) {
     luck.morning(draws, day);
+    if (access != null) {
+      access.morning(draws, day);
+    }
     gates.forEach(gate -> gate.morning(draws, day));
     choice.morning(draws, day);
     if (further != null) {

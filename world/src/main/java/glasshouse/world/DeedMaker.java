@@ -16,6 +16,7 @@ import glasshouse.society.Kinds;
 import glasshouse.society.Passages;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ final class DeedMaker {
   private final boolean heard;
   private final boolean bans;
   private final boolean scans;
+  private final boolean slows;
   private final Set<String> noticed = new TreeSet<>();
 
   DeedMaker(Scenario scenario, Kinds kinds, Mechanisms sensors, Counters counters) {
@@ -42,11 +44,13 @@ final class DeedMaker {
     heard = !scenario.openLoop();
     bans = Speaking.bans(scenario);
     scans = Speaking.scans(scenario);
+    slows = Speaking.slows(scenario);
     for (SensorSpec sensor : scenario.sensors()) {
       noticed.addAll(sensor.sees());
       noticed.addAll(sensor.settings().list("confuses"));
     }
     scenario.acts().stream().filter(ActSpec::victims).map(ActSpec::id).forEach(noticed::add);
+    scenario.acts().stream().map(ActSpec::during).forEach(noticed::add);
   }
 
   /** All deeds under these rules. */
@@ -60,12 +64,14 @@ final class DeedMaker {
               .filter(gate -> gate.at().contains(spec.id()))
               .map(gate -> new Passages(gate, spec.id(), p, counters))
               .toList();
-      Access access = Access.of(spec, bans, scans, counters);
-      ActLuck luck = new ActLuck(spec, 0, p);
-      ActLuck further = invited(spec, kind, rules) ? new ActLuck(spec, 1, p) : null;
+      Access access = Access.of(spec, bans, scans, slows, counters);
+      int during = kinds.find(spec.during());
+      ActLuck luck = new ActLuck(spec, 0, during, p);
+      ActLuck further = invited(spec, kind, rules) ? new ActLuck(spec, 1, during, p) : null;
       all.add(deed(kind, luck, access, door, gates, further, rules));
     }
-    return all;
+    all.sort(Comparator.comparing(deed -> !kinds.spec(deed.kind()).during().isEmpty()));
+    return all; // what happens on the occasion of another act comes after it
   }
 
   /** The same luck, doors and gates where other rules are known. */
@@ -82,7 +88,7 @@ final class DeedMaker {
 
   private boolean invited(ActSpec spec, int kind, Incentives rules) {
     boolean pulls = spec.nature() == ActSpec.Nature.DEED || spec.id().equals(Kinds.INFORMING);
-    return responds && rules.reward()[kind] > 0 && pulls;
+    return responds && rules.rewards(kind) && pulls;
   }
 
   private Deed deed(

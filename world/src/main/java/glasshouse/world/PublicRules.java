@@ -18,9 +18,10 @@ import java.util.function.ToDoubleFunction;
  * never as anyone's file.
  *
  * <p>Law of an act = being caught + fines in needs. Stake = law + points it costs, days on a board,
- * days of a closed account, lists it leads onto, each with a weight ({@code behaviour.stake}).
- * Prize of a grade = n / (n + half) for the n graded consequences that the next better grade gains
- * or is spared. All weights are assumed; gamma is small.
+ * days of a closed account, black lists it may lead onto, each with a weight ({@code
+ * behaviour.stake}). A red list is a promise of the same weight. Prize of a grade = n / (n + half)
+ * for the n graded consequences that the next better grade gains or is spared. All weights are
+ * assumed; gamma is small.
  */
 final class PublicRules {
   private PublicRules() {}
@@ -71,6 +72,7 @@ final class PublicRules {
     double[] law = new double[kinds.size()];
     double[] more = new double[kinds.size()];
     double[] reward = new double[kinds.size()];
+    double[] listing = new double[kinds.size()];
     Arrays.fill(law, p.get("behaviour.stake.caught"));
     for (RulebookSpec.Rule rule : rulebook.rules()) {
       int kind = kinds.get(rule.on());
@@ -79,7 +81,15 @@ final class PublicRules {
           p.get("behaviour.stake.point") * Math.max(0, -rule.points()) * times.applyAsDouble(rule);
     }
     for (ListSpec list : scenario.lists()) {
-      list.enterOn().forEach(kind -> more[kinds.get(kind)] += p.get("behaviour.stake.list"));
+      double weighs = p.get("behaviour.stake.list") * list.share();
+      for (String act : list.enterOn()) {
+        int kind = kinds.get(act);
+        if (list.red()) {
+          listing[kind] += weighs / p.get("behaviour.stake.point");
+        } else {
+          more[kind] += weighs;
+        }
+      }
     }
     for (ConsequenceSpec consequence : consequences) {
       if (consequence.when() instanceof ConsequenceSpec.When.Found found) {
@@ -95,7 +105,8 @@ final class PublicRules {
     double[] stake = new double[kinds.size()];
     Arrays.setAll(stake, kind -> law[kind] + more[kind]);
     double half = p.get("behaviour.prize.half");
-    return new Incentives(law, stake, reward, prizes(rulebook, consequences, half), 0, false);
+    double[] prizes = prizes(rulebook, consequences, half);
+    return new Incentives(law, stake, reward, listing, prizes, 0, false, 0);
   }
 
   private static double sum(ConsequenceSpec consequence, EffectKind kind) {

@@ -17,6 +17,11 @@ final class Speaking {
     return does(scenario, EffectKind.ACCOUNT_BAN) || does(scenario, EffectKind.NO_ACCOUNT);
   }
 
+  /** Whether lines can be slowed. */
+  static boolean slows(Scenario scenario) {
+    return does(scenario, EffectKind.SLOW_LINE);
+  }
+
   /** Whether lines hang on a face scan. */
   static boolean scans(Scenario scenario) {
     return line(scenario.sensors()).isPresent();

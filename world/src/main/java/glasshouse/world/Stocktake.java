@@ -65,6 +65,9 @@ final class Stocktake {
   private final int shift;
   private final ScoreBins scores;
 
+  /** Bits of the lists that are no honour: "listed" speaks of those alone. */
+  private final int black;
+
   Stocktake(GradeScale scale, List<ListSpec> lists, Counters counters) {
     for (int s = 0; s < SUMS.length; s++) {
       sums[s] =
@@ -84,6 +87,11 @@ final class Stocktake {
                         "stock/list/" + list.id(), "person-days", "People on this list"))
             .toArray();
     shift = scale.shift();
+    int blackLists = 0;
+    for (int l = 0; l < lists.size(); l++) {
+      blackLists |= lists.get(l).red() ? 0 : 1 << l;
+    }
+    black = blackLists;
     scores = new ScoreBins(scale, counters);
   }
 
@@ -128,7 +136,8 @@ final class Stocktake {
               | (mood & 15L) << 16
               | (t.flags[i] & (long) Flags.AWARE) << 32
               | (Face.voice(face) == Face.SILENT ? 1L << 48 : 0);
-      faces += (face >>> 3 & 1) | (face >>> 7 & 1L) << 16 | (f.listed[i] == 0 ? 0 : 1L << 32);
+      faces +=
+          (face >>> 3 & 1) | (face >>> 7 & 1L) << 16 | ((f.listed[i] & black) == 0 ? 0 : 1L << 32);
       views += (m.view[i] & 255L) | (m.street[i] & 255L) << 32;
       speech += m.speech[i] & 255;
       purse += t.purse[i];

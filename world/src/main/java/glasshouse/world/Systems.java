@@ -46,6 +46,7 @@ import glasshouse.society.Quarrels;
 import glasshouse.society.Renewals;
 import glasshouse.society.School;
 import glasshouse.society.SchoolPlaces;
+import glasshouse.society.SlowLines;
 import glasshouse.society.Stops;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.Work;
@@ -81,6 +82,7 @@ final class Systems {
   final List<Passages> passages = new ArrayList<>();
   final List<Stops> stops = new ArrayList<>();
   final @Nullable Lines lines;
+  final @Nullable SlowLines slowLines;
   final LineRefusal refusal;
   final Mechanisms sensors;
   final @Nullable Review review;
@@ -149,6 +151,7 @@ final class Systems {
         sensors.lines().isEmpty()
             ? null
             : new Lines(sensors.lines().getFirst(), renewals, p, counters);
+    slowLines = Speaking.slows(scenario) ? new SlowLines(p, counters) : null;
     refusal = new LineRefusal(p);
 
     review = scenario.review().map(spec -> new Review(spec, p, counters)).orElse(null);
@@ -303,6 +306,7 @@ final class Systems {
     }
     matching.morning(draws, day);
     scorer.morning(draws, day);
+    lists.morning(draws, day);
     marks.morning(draws, day);
     hearing.morning(draws, day);
     censorship.morning(draws, day);

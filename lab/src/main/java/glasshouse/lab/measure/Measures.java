@@ -18,6 +18,7 @@ public final class Measures {
     MindMeasures.add(all);
     LivelihoodMeasures.add(all, scenario);
     DoorMeasures.add(all, scenario);
+    ListMeasures.add(all, scenario);
     WayMeasures.add(all, scenario);
     SchoolMeasures.add(all, scenario);
     ActMeasures.add(all, scenario);

@@ -29,7 +29,11 @@ public enum Role {
   /** Plays games; always online. */
   GAMER,
   /** Adult who rents the home. */
-  RENTER;
+  RENTER,
+  /** Worker who runs a business: employs others or trades on the own account. */
+  EMPLOYER,
+  /** Young adult who still studies. */
+  STUDENT;
 
   /** Its bit. */
   public int bit() {

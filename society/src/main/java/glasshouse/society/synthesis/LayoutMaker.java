@@ -30,6 +30,7 @@ public final class LayoutMaker {
   private final Roles roles;
   private final Tenure tenure;
   private final Occupations occupations;
+  private final Employers employers;
   private final Wages wages;
   private final Loads loads;
   private final Buffers buffers;
@@ -55,6 +56,7 @@ public final class LayoutMaker {
     roles = new Roles(draws, new Profiles(pyramid, sexes, spec.parameters()), spec.parameters());
     tenure = new Tenure(draws, spec.parameters());
     occupations = new Occupations(draws, spec.occupations(), spec.wages(), spec.parameters());
+    employers = new Employers(draws, spec.parameters());
     wages = new Wages(draws, occupations, spec.wages(), spec.parameters());
     loads = new Loads(spec.parameters());
     buffers = new Buffers(draws, spec.parameters());
@@ -77,6 +79,7 @@ public final class LayoutMaker {
     roles.fill(draft);
     tenure.fill(draft);
     occupations.fill(draft);
+    employers.fill(draft);
     wages.fill(draft);
     loads.fill(draft);
     buffers.fill(draft);

@@ -16,6 +16,9 @@ final class Occupations {
   /** The occupation of those who have none. */
   static final byte NONE = 6;
 
+  /** The occupation of managers, in the order of the table. */
+  static final byte MANAGER = 5;
+
   private static final double STEPS = 1 << 20;
 
   private final byte[] byPay;

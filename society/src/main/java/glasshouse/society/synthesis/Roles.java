@@ -10,13 +10,15 @@ import glasshouse.society.people.Role;
  * retirement.
  *
  * <p>Departures: workers are adults though participation is counted from 15; retired is everyone
- * past the age who does not work; pupils are enrolled for the whole run.
+ * past the age who does not work; students are the young who do not; pupils are enrolled for the
+ * whole run.
  */
 final class Roles {
   private static final int ADULT = Ages.ADULT;
 
   private final Profiles profiles;
   private final int walks;
+  private final int studies;
   private final int[] retires;
   private final long[] enrolled = new long[ADULT];
   private final Luck worker;
@@ -28,6 +30,7 @@ final class Roles {
   Roles(Draws draws, Profiles profiles, Parameters parameters) {
     this.profiles = profiles;
     walks = parameters.whole("society.habits.walks-from");
+    studies = parameters.whole("society.studies-until");
     retires =
         new int[] {
           parameters.whole("society.retire-men"), parameters.whole("society.retire-women")
@@ -68,6 +71,8 @@ final class Roles {
       draft.add(place, Role.WORKER);
     } else if (age >= retires[sex]) {
       draft.add(place, Role.RETIRED);
+    } else if (age <= studies) {
+      draft.add(place, Role.STUDENT);
     }
   }
 

@@ -5,6 +5,7 @@ import glasshouse.society.ActSpec.Door;
 import glasshouse.society.ActSpec.Nature;
 import glasshouse.society.ActSpec.Place;
 import glasshouse.society.ActSpec.Risk;
+import glasshouse.society.ActSpec.State;
 import glasshouse.society.people.Propensity;
 import glasshouse.society.people.Role;
 import glasshouse.world.yaml.Amounts.Amount;
@@ -82,8 +83,28 @@ final class ActReader {
           "Time it takes: what lasts in the street is longer in sight of sensors of places.");
   static final Key<Door> DOOR =
       Key.usual("door", Choice.of(Door.values()), "none", "The door to be passed.");
+  static final Key<String> DURING =
+      Key.optional(
+          "during",
+          new Targets.One(Targets.To.ACT),
+          "none",
+          "The act on whose occasion alone the chance comes; the rate is then of an occasion.");
+  static final Key<State> ONLY =
+      Key.usual("only", Choice.of(State.values()), "any", "The state of work one must be in.");
+  static final Key<Double> HARM =
+      Key.optional(
+          "harm",
+          Amount.number(0, 1000, "needs"),
+          "life.victim-loss",
+          "What each victim loses, in needs.");
+  static final Key<Boolean> TEAM =
+      Key.usual(
+          "team",
+          Choice.flag(),
+          "false",
+          "True: the victims are those with whom the doer works, instead of a stranger.");
   static final Key<Fields> PRIORS =
-      Priors.of(List.of(RATE, DETERRABLE, DISPLACED, HARDSHIP, COSTS, HOURS));
+      Priors.of(List.of(RATE, DETERRABLE, DISPLACED, HARDSHIP, COSTS, HOURS, HARM));
   static final Section SECTION =
       Section.of(
           Section.Role.WORLD,
@@ -104,6 +125,10 @@ final class ActReader {
               COSTS,
               HOURS,
               DOOR,
+              DURING,
+              ONLY,
+              HARM,
+              TEAM,
               LUCK,
               PRIORS,
               Notes.ABOUT,
@@ -134,7 +159,11 @@ final class ActReader {
             of.get(VICTIMS),
             of.get(COSTS),
             of.get(HOURS),
-            of.get(DOOR));
+            of.get(DOOR),
+            of.get(DURING, ""),
+            of.get(ONLY),
+            of.get(HARM, -1.0),
+            of.get(TEAM));
     check(act, of);
     return act;
   }
@@ -144,6 +173,9 @@ final class ActReader {
     Priors.check(of.child(PRIORS));
     if (act.risk() == Risk.NONE && act.deterrable() > 0) {
       of.problem(DETERRABLE, "has no risk that could deter", "risk: street or risk: speech");
+    }
+    if (act.during().equals(act.id())) {
+      of.problem(DURING, "is the act itself", "another act");
     }
     of.done();
   }

@@ -60,10 +60,6 @@ final class ConsequenceReader {
   static ConsequenceSpec read(String id, Fields of) {
     When when = when(of);
     List<EffectList.Read> effects = effects(of, after(when));
-    if (when instanceof When.Listed
-        && effects.stream().anyMatch(read -> read.effect().kind() == EffectKind.HONOUR_BOARD)) {
-      of.problem(DO, "honour-board shows the best grades, not a list", "when: {grade: …}");
-    }
     ConsequenceSpec consequence =
         new ConsequenceSpec(
             id,

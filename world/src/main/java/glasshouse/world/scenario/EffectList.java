@@ -43,7 +43,7 @@ record EffectList() implements OwnShape<List<EffectList.Read>> {
     return switch (kind) {
       case FINE -> "takes money from adults, in needs";
       case SHAME_BOARD -> "shows the face on the neighbourhood's board, so many days";
-      case HONOUR_BOARD -> "shows the face on the honour board (grades alone)";
+      case HONOUR_BOARD -> "shows the face on the honour board";
       case LOAN_PRICE -> "multiplies interest on debts";
       case DEPOSIT -> "months of rent that a renter must hold to take work elsewhere";
       case JOB_FINDING -> "multiplies the chance to find work";
@@ -53,6 +53,14 @@ record EffectList() implements OwnShape<List<EffectList.Read>> {
       case WATCHED -> "has officers look for the person";
       case SECURITY -> "multiplies how often one is searched at checks";
       case QUEUE -> "multiplies how long one queues at checks";
+      case NO_HOTELS -> "refuses better hotels";
+      case NO_ABROAD -> "refuses to let leave the country";
+      case NO_PRIVATE_SCHOOL -> "closes good school places to children of the household";
+      case NAME_PUBLISHED -> "shows the face as on the board of shame, and contacts avoid it";
+      case SLOW_LINE -> "lets this part of what is tried online get through";
+      case TRADE_BAN -> "multiplies what a business earns";
+      case NO_POSTS -> "multiplies what managers and professionals earn";
+      case NO_BENEFITS -> "multiplies the benefit of those without work";
       case DELETE_POST -> "deletes the post; contacts hear nothing of its author for some days";
       case ACCOUNT_BAN -> "closes the account: no posts and no voice, so many days";
       case NO_ACCOUNT -> "keeps the account closed: no posts and no voice";

@@ -45,7 +45,19 @@ final class ListReader {
           "stock",
           Amount.share(MOST_STOCK),
           "0",
-          "Share of adults listed on the first day, each for a rest of the term.");
+          "Share of the adults who may do what leads onto it that are listed on the first day, each for a rest of the term.");
+  static final Key<Double> SHARE =
+      Key.usual(
+          "share",
+          Amount.share(1),
+          "1",
+          "Share of such records that lead onto it: the serious, or the outstanding.");
+  static final Key<Boolean> COLOUR =
+      Key.usual(
+          "colour",
+          new Choice<>(Map.of("red", true, "black", false), false),
+          "black",
+          "Red: a list of honour, whose entries are no sanctions and whose promise invites deeds.");
   static final Section SECTION =
       Section.of(
           Section.Role.POLICY,
@@ -56,6 +68,8 @@ final class ListReader {
               LEAVE_ON,
               TOUCHES,
               STOCK,
+              SHARE,
+              COLOUR,
               Notes.DOMAIN,
               Notes.ABOUT,
               Notes.SOURCE));
@@ -74,7 +88,9 @@ final class ListReader {
             of.get(TOUCHES),
             of.get(STOCK),
             of.get(Notes.DOMAIN),
-            Notes.read(of));
+            Notes.read(of),
+            of.get(SHARE),
+            of.get(COLOUR));
     of.done();
     return list;
   }

@@ -71,7 +71,8 @@ class ExtendsTest {
         .containsExactly("AAA", "A", "B", "C", "D");
     assertThat(child.lists())
         .extracting("id")
-        .containsExactly("judgment-defaulters", "public-order", "wanted");
+        .doesNotContain("transport-misconduct")
+        .contains("judgment-defaulters", "public-order", "wanted");
   }
 
   @Test

@@ -66,7 +66,11 @@ class ReadersTest {
 
   @Test
   void aSensorHasTheUsualValuesOfWhatIsLeftOut() {
-    SensorSpec courts = load("ordinary-life").sensors().getLast();
+    SensorSpec courts =
+        load("ordinary-life").sensors().stream()
+            .filter(s -> s.id().equals("courts"))
+            .findFirst()
+            .orElseThrow();
     assertThat(courts.settings().numbers())
         .isEqualTo(Map.of("coverage", 1.0, "linkage-error", 0.001, "minors-borrow", 0.0));
     SensorSpec staff =
