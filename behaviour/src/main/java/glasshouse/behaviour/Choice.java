@@ -39,6 +39,7 @@ public final class Choice {
   private final ActLuck luck;
   private final Hardship hardship;
   private final Thinning thinning;
+  private final HomeTalk home;
   private final long[] byTrust = new long[16];
   private final long[] byFear = new long[16];
   private final int lawful;
@@ -83,6 +84,7 @@ public final class Choice {
     this.luck = luck;
     hardship = new Hardship(p);
     thinning = new Thinning(spec, kindIndex, incentives, p);
+    home = new HomeTalk(spec, p);
     for (int level = 0; level <= MindBlock.MOST_MOOD; level++) {
       byTrust[level] =
           Chance.of(
@@ -126,7 +128,7 @@ public final class Choice {
       if (spec.voiced() && Face.voice(t.face[i]) == Face.SILENT) {
         continue;
       }
-      int risk = risky ? Thinning.at(risks[i], t.flags[i]) : 0;
+      int risk = risky ? Thinning.at(home.felt(t, i, risks[i]), t.flags[i]) : 0;
       long willing = willing(t, m, i);
       long mark = chances.mark(c);
       long certain = Chance.both(thinning.done(risk), willing);
@@ -179,6 +181,7 @@ public final class Choice {
     if (informing != null) {
       p = informing.willing(t, m, i);
     }
+    p = home.willing(p, m.view[i]);
     if (kind) {
       p = Chance.both(p, Chance.both(byTrust[m.trust(i)], byFear[m.fear(i)]));
       if (quiet && Flags.is(t.flags[i], Flags.AWARE)) {

@@ -40,11 +40,11 @@ public final class Sources {
     int[] lost =
         partners.stream()
             .mapToInt(
-                p -> counters.register("partner-points/" + p, unit, "Points lost by its entries"))
+                p -> counters.register("score/lost-through/" + p, unit, "Points lost by its entries"))
             .toArray();
-    int all = counters.register("points/lost", unit, "Points lost");
+    int all = counters.register("score/lost", unit, "Points lost");
     int twice =
-        counters.register("duplicates/points", unit, "Points lost again for an act that counted");
+        counters.register("score/lost-again", unit, "Points lost again for an act that counted");
     return new Sources(List.copyOf(partners), partnerOf.clone(), lost, all, twice);
   }
 

@@ -71,7 +71,7 @@ class MatchingTest {
     day(0, 3);
     assertThat(points(5)).isEqualTo(985);
     assertThat(count("duplicates/standing")).isEqualTo(2L * PEOPLE);
-    assertThat(count("duplicates/points")).isEqualTo(2 * count("partner-points/d"));
+    assertThat(count("score/lost-again")).isEqualTo(2 * count("score/lost-through/d"));
     assertThat(count("partner-unique/d")).isZero();
   }
 

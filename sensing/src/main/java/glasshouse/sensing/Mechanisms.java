@@ -24,6 +24,9 @@ public final class Mechanisms {
   /** The mechanism that a line hangs on. */
   public static final String LINE = "line";
 
+  /** The mechanism of what listens and looks at home. */
+  public static final String DEVICE = "device";
+
   /** The mechanism of fixed cameras and patrols. */
   static final String PLACE = "place";
 
@@ -73,6 +76,7 @@ public final class Mechanisms {
       case "check" -> new SecurityCheck(index, spec, context);
       case "watch" -> new MovingCameras(index, spec, context);
       case "search" -> new Record(index, spec, context); // what it removes is in Incentives
+      case DEVICE -> new Device(index, spec, context);
       case LINE -> new LineCheck(spec, context);
       case "informant" -> new Informant(index, spec, context);
       case SCAN -> new Scan(kept.indexOf(Scan.mark(spec)), spec, context);
@@ -80,7 +84,7 @@ public final class Mechanisms {
           throw new IllegalArgumentException(
               "unknown mechanism '"
                   + other
-                  + "'. Maybe: place, record, classifier, gate, check, watch, search, line, informant, scan");
+                  + "'. Maybe: place, record, classifier, gate, check, watch, search, line, device, informant, scan");
     };
   }
 

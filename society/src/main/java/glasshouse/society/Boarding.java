@@ -66,12 +66,14 @@ public final class Boarding {
     int honoured = 0;
     int voiced = 0;
     int sanctioned = 0;
+    int devices = 0;
     for (int i = 0; i < t.size(); i++) {
       int face = t.face[i];
       shamed += face >>> 3 & 1;
       honoured += face >>> 4 & 1;
       voiced += Face.heard(face) ? 1 : 0;
       sanctioned += face >>> 7 & 1;
+      devices += t.flags[i] >>> 7 & 1;
     }
     Boards boards = t.columns().boards();
     boards.write(t.block(), Circle.PEOPLE, t.size());
@@ -79,5 +81,6 @@ public final class Boarding {
     boards.write(t.block(), Circle.HONOURED, honoured);
     boards.write(t.block(), Circle.VOICED, voiced);
     boards.write(t.block(), Circle.SANCTIONED, sanctioned);
+    boards.write(t.block(), Circle.DEVICES, devices);
   }
 }

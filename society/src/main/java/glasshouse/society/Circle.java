@@ -32,6 +32,9 @@ public final class Circle {
   /** See {@link #PEOPLE}. */
   public static final int SANCTIONED = 4;
 
+  /** Count on the board of the own block alone: people with a device in the home. */
+  public static final int DEVICES = 12;
+
   private static final int LANE = 12;
   private static final int LANE_MASK = (1 << LANE) - 1;
 

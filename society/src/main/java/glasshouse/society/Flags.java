@@ -23,6 +23,9 @@ public final class Flags {
   /** A post was deleted: contacts hear nothing of what is said in public ({@link Muting}). */
   public static final int MUTED = 64;
 
+  /** A device in the home listens or looks ({@link DeviceHomes}). */
+  public static final int DEVICE = 128;
+
   private Flags() {}
 
   /** Whether a bit is set. */

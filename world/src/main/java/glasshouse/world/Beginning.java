@@ -40,6 +40,7 @@ final class Beginning {
     d.open(block, 0);
     TruthBlock t = d.truth;
     systems.birth.begin(t, d.minds, people.draws());
+    systems.devices.begin(t, people.draws());
     for (int i = 0; i < t.size(); i++) {
       if (t.layout().is(i, Role.ADULT)) {
         long who = t.first() + i;

@@ -66,6 +66,7 @@ final class DayLoop {
     systems.courts.live(d.truth);
     systems.quarrels.live(d.truth, d.minds::trust);
     systems.regime(d.file).repaying().live(d.truth);
+    systems.devices.live(d.truth, d.minds, systems.responds && !world.scenario().openLoop());
     systems.school.live(d.truth);
     systems.places.live(d.truth, d.applicants);
     if (systems.faces != null) {
@@ -174,6 +175,7 @@ final class DayLoop {
     } else if (systems.responds) {
       systems.censorship.notice(d.truth, d.minds);
       systems.hearing.hear(d.truth, d.minds);
+      systems.devices.hear(d.truth, d.minds);
       systems.school.hear(d.truth);
       systems.week.live(d.truth, d.minds, d.circle);
     }

@@ -3,6 +3,7 @@ package glasshouse.world;
 import glasshouse.behaviour.Birth;
 import glasshouse.behaviour.Censorship;
 import glasshouse.behaviour.Cover;
+import glasshouse.behaviour.Devices;
 import glasshouse.behaviour.Hearing;
 import glasshouse.behaviour.LineRefusal;
 import glasshouse.behaviour.Panel;
@@ -84,6 +85,7 @@ final class Systems {
   final @Nullable Lines lines;
   final @Nullable SlowLines slowLines;
   final LineRefusal refusal;
+  final Devices devices;
   final Mechanisms sensors;
   final @Nullable Review review;
   final Visits visits;
@@ -153,6 +155,7 @@ final class Systems {
             : new Lines(sensors.lines().getFirst(), renewals, p, counters);
     slowLines = Speaking.slows(scenario) ? new SlowLines(p, counters) : null;
     refusal = new LineRefusal(p);
+    devices = AtHome.devices(scenario, presence, kinds, counters);
 
     review = scenario.review().map(spec -> new Review(spec, p, counters)).orElse(null);
     visits = new Visits(sensors.informants(), kinds, p, counters);
@@ -300,6 +303,7 @@ final class Systems {
     if (outside != inPilots) {
       outside.deeds().forEach(deed -> deed.morning(draws, day));
     }
+    devices.morning(draws, day);
     sensors.morning(draws, day);
     if (review != null) {
       review.morning(draws, day);

@@ -14,6 +14,7 @@ public final class Measures {
     RecordMeasures.add(all, scenario);
     TruthOfRecordMeasures.add(all);
     PartnerMeasures.add(all, scenario);
+    DeviceMeasures.add(all, scenario);
     ReviewMeasures.add(all, scenario);
     MindMeasures.add(all);
     LivelihoodMeasures.add(all, scenario);

@@ -45,8 +45,8 @@ final class PartnerMeasures {
         part(
             "points-lost-twice",
             "points lost again for one act",
-            "duplicates/points",
-            "points/lost",
+            "score/lost-again",
+            "score/lost",
             "Points lost by duplicates, as a share of all points lost"));
   }
 
@@ -80,8 +80,8 @@ final class PartnerMeasures {
         part(
             "partner-points-" + id,
             "points lost by what " + id + " reports",
-            "partner-points/" + id,
-            "points/lost",
+            "score/lost-through/" + id,
+            "score/lost",
             "As a share of all points lost"));
   }
 

@@ -29,6 +29,7 @@ class NobodysLuckShiftsTest {
           "response=none",
           "sensors.subway-gates.false-rejection=0",
           "sensors.street-cameras.attention=0",
+          "sensors.home-speakers.discount=0",
           "sensors.breath-tests.coverage=50 %",
           "sensors.police-reports.coverage=50 %",
           "parameters.life.sued-a-week=0.5",
