@@ -40,7 +40,9 @@ public final class Sources {
     int[] lost =
         partners.stream()
             .mapToInt(
-                p -> counters.register("score/lost-through/" + p, unit, "Points lost by its entries"))
+                p ->
+                    counters.register(
+                        "score/lost-through/" + p, unit, "Points lost by its entries"))
             .toArray();
     int all = counters.register("score/lost", unit, "Points lost");
     int twice =
