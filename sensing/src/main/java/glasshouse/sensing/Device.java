@@ -30,6 +30,7 @@ import java.util.List;
  */
 final class Device implements Sensor {
   private static final int ROOM = 2;
+  private static final double MOST = 0.5;
 
   private final int number;
   private final List<Sight> sights;
@@ -67,7 +68,7 @@ final class Device implements Sensor {
     child = settings.number("child", 1);
     falseAlarms = Chance.of(settings.number("false-alarms", 0));
     double most = Chance.probability(error.most(Chance.of(Math.min(1, child * probability()))));
-    shift = Gaps.shiftCovering(Math.min(0.5, most));
+    shift = Gaps.shiftCovering(Math.min(MOST, most));
   }
 
   private double probability() {
