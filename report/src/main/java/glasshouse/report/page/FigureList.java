@@ -13,10 +13,12 @@ import glasshouse.report.figure.OwnFigure;
 import glasshouse.report.figure.ParametersFigure;
 import glasshouse.report.figure.ProvincesFigure;
 import glasshouse.report.figure.PurseFigure;
+import glasshouse.report.figure.RecoveryFigure;
 import glasshouse.report.figure.ScoresFigure;
 import glasshouse.report.figure.SystemsFigure;
 import glasshouse.report.figure.VoiceFigure;
 import glasshouse.report.life.LivesFigure;
+import glasshouse.world.scenario.Chapter;
 import glasshouse.world.scenario.Scenario;
 import java.util.List;
 
@@ -24,6 +26,7 @@ import java.util.List;
 final class FigureList {
   private static final OwnFigure OWN = new OwnFigure();
   private static final ProvincesFigure PROVINCES = new ProvincesFigure();
+  private static final RecoveryFigure RECOVERY = new RecoveryFigure();
   private static final List<Figure> ALL =
       List.of(
           new ArticleFigure(),
@@ -33,6 +36,7 @@ final class FigureList {
           new FalseFigure(),
           new VoiceFigure(),
           new MoodFigure(),
+          RECOVERY,
           new ActsFigure(),
           new DoorsFigure(),
           new PurseFigure(),
@@ -51,9 +55,11 @@ final class FigureList {
    */
   static List<Figure> of(Scenario scenario) {
     boolean provinces = !scenario.society().provinces().isEmpty();
+    boolean ends = scenario.chapters().stream().anyMatch(Chapter::end);
     return ALL.stream()
         .filter(figure -> figure != OWN || !scenario.measures().isEmpty())
         .filter(figure -> figure != PROVINCES || provinces)
+        .filter(figure -> figure != RECOVERY || ends)
         .toList();
   }
 }
