@@ -16,4 +16,5 @@ module glasshouse.lab {
   exports glasshouse.lab.fork;
   exports glasshouse.lab.measure;
   exports glasshouse.lab.tables;
+  exports glasshouse.lab.wedge;
 }

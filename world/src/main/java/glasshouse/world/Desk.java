@@ -14,6 +14,7 @@ import glasshouse.society.Applicants;
 import glasshouse.society.Chances;
 import glasshouse.society.Circle;
 import glasshouse.society.TruthBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one worker has on the desk: one block of truth, minds and record, and the tools of the day.
@@ -32,6 +33,7 @@ final class Desk {
   final Circle circle;
   final Tally tally;
   private final ProvinceCounts.Book provinces;
+  NeighbourhoodCounts.@Nullable Book neighbourhoods;
   final long[] nanos = new long[Phase.values().length];
   private final boolean timed;
   private long lap;
@@ -85,6 +87,9 @@ final class Desk {
   /** Gives the block back. */
   void close() {
     provinces.close(tally, truth.block());
+    if (neighbourhoods != null) {
+      neighbourhoods.close(tally, truth.block());
+    }
     file.close();
     minds.close(truth.block());
     truth.close();
@@ -95,6 +100,9 @@ final class Desk {
   void drain(Tally total) {
     total.drain(tally);
     provinces.clear();
+    if (neighbourhoods != null) {
+      neighbourhoods.clear();
+    }
   }
 
   /** Books the time since the last lap on a phase, where times are asked for. */

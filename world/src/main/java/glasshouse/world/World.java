@@ -46,6 +46,7 @@ public final class World {
   private Desk[] desks;
   private DayLoop loop;
   private @Nullable World replayed;
+  private @Nullable NeighbourhoodCounts neighbourhoods;
   private int day;
 
   /**
@@ -119,6 +120,26 @@ public final class World {
     file = file(systems);
     desks = desks(systems);
     loop = new DayLoop(this, systems, desks);
+    if (neighbourhoods != null) {
+      keepBooks(neighbourhoods);
+    }
+  }
+
+  /** What is counted of each neighbourhood on the day that was lived last, from now on. */
+  public NeighbourhoodCounts countNeighbourhoods() {
+    NeighbourhoodCounts counts = neighbourhoods;
+    if (counts == null) {
+      counts = new NeighbourhoodCounts(scenario, people.population(), counters);
+      neighbourhoods = counts;
+      keepBooks(counts);
+    }
+    return counts;
+  }
+
+  private void keepBooks(NeighbourhoodCounts counts) {
+    for (Desk desk : desks) {
+      desk.neighbourhoods = counts.new Book();
+    }
   }
 
   /** On the first day of a stretch, its systems take over from those before. */

@@ -31,6 +31,7 @@ public final class Recorder implements Recording {
   private final List<Measure> measures;
   private final Chronicle with;
   private final Chronicle without;
+  private final NeighbourhoodDays neighbourhoods;
 
   /** A recorder that goes on with the tables of a folder, or begins them. */
   public Recorder(Plan plan, People people, Path folder) {
@@ -40,6 +41,7 @@ public final class Recorder implements Recording {
     spools = new Spools(folder, measures);
     with = new Chronicle(Spools.SYSTEM, spools, measures, panel, blocks);
     without = new Chronicle(Spools.TWIN, spools, measures, panel, blocks);
+    neighbourhoods = new NeighbourhoodDays(plan.with(), people);
   }
 
   @Override
@@ -62,6 +64,7 @@ public final class Recorder implements Recording {
     if (run.parted()) {
       with.begin(run.with());
       run.without().ifPresent(without::begin);
+      neighbourhoods.begin(run);
     }
   }
 
@@ -69,6 +72,7 @@ public final class Recorder implements Recording {
   public void evening(TwinRun run) {
     with.write(run.systemDays());
     without.write(run.systemDays());
+    neighbourhoods.write(run, spools.neighbourhoodDays());
   }
 
   /** All days are written: the tables of days are on disk, whole. */

@@ -59,7 +59,8 @@ public final class Spools implements AutoCloseable {
         Purses.TABLE,
         Days.SCORES,
         Days.MOVES,
-        ProvinceRows.TABLE);
+        ProvinceRows.TABLE,
+        NeighbourhoodDays.TABLE);
   }
 
   /** The file of a table. */
@@ -93,6 +94,10 @@ public final class Spools implements AutoCloseable {
 
   Spool provinces() {
     return get("provinces");
+  }
+
+  Spool neighbourhoodDays() {
+    return get("neighbourhood_days");
   }
 
   Spool standing() {

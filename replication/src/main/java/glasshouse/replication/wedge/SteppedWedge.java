@@ -2,6 +2,7 @@ package glasshouse.replication.wedge;
 
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Purpose;
+import glasshouse.lab.wedge.StaggeredPanel;
 import glasshouse.replication.Held;
 import glasshouse.replication.Replication;
 import glasshouse.replication.Sample;

@@ -4,6 +4,7 @@ import glasshouse.kernel.Population;
 import glasshouse.kernel.Workers;
 import glasshouse.lab.Plan;
 import glasshouse.lab.TwinRun;
+import glasshouse.lab.wedge.StaggeredPanel;
 import glasshouse.replication.Work;
 import glasshouse.society.people.Role;
 import glasshouse.world.Evening;

@@ -17,6 +17,7 @@ import glasshouse.report.figure.RecoveryFigure;
 import glasshouse.report.figure.ScoresFigure;
 import glasshouse.report.figure.SystemsFigure;
 import glasshouse.report.figure.VoiceFigure;
+import glasshouse.report.figure.WavesFigure;
 import glasshouse.report.life.LivesFigure;
 import glasshouse.world.scenario.Chapter;
 import glasshouse.world.scenario.Scenario;
@@ -27,6 +28,7 @@ final class FigureList {
   private static final OwnFigure OWN = new OwnFigure();
   private static final ProvincesFigure PROVINCES = new ProvincesFigure();
   private static final RecoveryFigure RECOVERY = new RecoveryFigure();
+  private static final WavesFigure WAVES = new WavesFigure();
   private static final List<Figure> ALL =
       List.of(
           new ArticleFigure(),
@@ -37,6 +39,7 @@ final class FigureList {
           new VoiceFigure(),
           new MoodFigure(),
           RECOVERY,
+          WAVES,
           new ActsFigure(),
           new DoorsFigure(),
           new PurseFigure(),
@@ -60,6 +63,7 @@ final class FigureList {
         .filter(figure -> figure != OWN || !scenario.measures().isEmpty())
         .filter(figure -> figure != PROVINCES || provinces)
         .filter(figure -> figure != RECOVERY || ends)
+        .filter(figure -> figure != WAVES || scenario.rollout().isPresent())
         .toList();
   }
 }

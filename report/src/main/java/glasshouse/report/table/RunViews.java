@@ -33,7 +33,8 @@ public final class RunViews implements AutoCloseable {
           "purses",
           "scores",
           "moves",
-          "provinces");
+          "provinces",
+          "neighbourhood_days");
 
   private static final String PARQUET = ".parquet";
 

@@ -1,4 +1,4 @@
-package glasshouse.replication.wedge;
+package glasshouse.lab.wedge;
 
 import static glasshouse.testkit.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package glasshouse.replication.wedge;
+package glasshouse.lab.wedge;
 
 /**
  * Outcomes of neighbourhoods by period, in some of which each is treated, and the naive estimate of
@@ -11,9 +11,9 @@ package glasshouse.replication.wedge;
  * @param outcome by neighbourhood, then period
  * @param treated the same
  */
-record StaggeredPanel(double[][] outcome, boolean[][] treated) {
+public record StaggeredPanel(double[][] outcome, boolean[][] treated) {
   /** The two-way fixed-effects estimate. */
-  double twoWay() {
+  public double twoWay() {
     double[][] weight = demeaned();
     double product = 0;
     double square = 0;
@@ -51,7 +51,7 @@ record StaggeredPanel(double[][] outcome, boolean[][] treated) {
   }
 
   /** The mean of outcomes where treatment is as asked. */
-  double mean(boolean where) {
+  public double mean(boolean where) {
     double sum = 0;
     int cells = 0;
     for (int unit = 0; unit < treated.length; unit++) {
@@ -66,7 +66,7 @@ record StaggeredPanel(double[][] outcome, boolean[][] treated) {
   }
 
   /** The same with an effect added where treated. */
-  StaggeredPanel plus(double effect) {
+  public StaggeredPanel plus(double effect) {
     double[][] more = new double[outcome.length][];
     for (int unit = 0; unit < outcome.length; unit++) {
       more[unit] = outcome[unit].clone();
@@ -78,7 +78,7 @@ record StaggeredPanel(double[][] outcome, boolean[][] treated) {
   }
 
   /** These outcomes less others. */
-  StaggeredPanel less(StaggeredPanel other) {
+  public StaggeredPanel less(StaggeredPanel other) {
     double[][] difference = new double[outcome.length][];
     for (int unit = 0; unit < outcome.length; unit++) {
       difference[unit] = outcome[unit].clone();
@@ -90,7 +90,7 @@ record StaggeredPanel(double[][] outcome, boolean[][] treated) {
   }
 
   /** These outcomes, as if neighbourhoods had been treated in another order. */
-  StaggeredPanel treatedAs(int[] order) {
+  public StaggeredPanel treatedAs(int[] order) {
     boolean[][] other = new boolean[treated.length][];
     for (int unit = 0; unit < treated.length; unit++) {
       other[unit] = treated[order[unit]];
