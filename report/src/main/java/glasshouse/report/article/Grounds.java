@@ -42,7 +42,8 @@ final class Grounds {
         return one(behind) + word(kind) + ".";
       }
       if (of > 0 || kind == Kind.PUBLISHED) {
-        kinds.add((of == 0 ? "none is " : Say.count(of) + " ") + word(kind));
+        kinds.add(
+            (of == 0 ? "none is " : Say.count(of) + (of == 1 ? " is " : " are ")) + word(kind));
       }
     }
     String last = kinds.removeLast();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.consequence.ConsequenceSpec;
+import glasshouse.consequence.EffectKind;
 import glasshouse.kernel.Parameter;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActSpec;
@@ -59,6 +60,21 @@ class CatalogueTest {
           .keySet()
           .forEach(id -> assertThat(section.mapping(id).find("source")).as(id).isPresent());
     }
+  }
+
+  @Test
+  void aScoreFromRecordsAloneHasNothingElse() {
+    Scenario score = load("score-only");
+    Scenario ordinary = load("ordinary-life");
+    List<String> lived = ordinary.sensors().stream().map(SensorSpec::id).toList();
+    assertThat(score.sensors())
+        .filteredOn(sensor -> !lived.contains(sensor.id()))
+        .allMatch(sensor -> sensor.mechanism().equals("record"));
+    assertThat(score.lists()).isEmpty();
+    assertThat(score.consequences())
+        .flatExtracting(ConsequenceSpec::effects)
+        .extracting(effect -> effect.kind())
+        .doesNotContain(EffectKind.SHAME_BOARD, EffectKind.TELL_PARENTS, EffectKind.DELETE_POST);
   }
 
   @Test
