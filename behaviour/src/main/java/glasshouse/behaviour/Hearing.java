@@ -101,7 +101,11 @@ public final class Hearing {
               CENSORED,
               LOCKED_OUT,
               QUARRELLED,
-              REPORTED ->
+              REPORTED,
+              EVICTED,
+              UNTREATED,
+              PAIRED,
+              PARTED ->
               false;
         };
     if (!sanction || notices.act(n) < 0) {
@@ -139,7 +143,11 @@ public final class Hearing {
               CENSORED,
               LOCKED_OUT,
               QUARRELLED,
-              REPORTED ->
+              REPORTED,
+              EVICTED,
+              UNTREATED,
+              PAIRED,
+              PARTED ->
               false;
         };
     int i = notices.place(n);

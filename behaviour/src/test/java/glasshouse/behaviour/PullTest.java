@@ -57,7 +57,7 @@ class PullTest {
   @Test
   void whoDoesNotKnowIsNotInvited() {
     assertThat(invited(5, 0, 1)).isEmpty();
-    assertThat(invited(5, Flags.HAS_CASE | Flags.OPTED_OUT, 1)).isEmpty();
+    assertThat(invited(5, Flags.COUPLED | Flags.OPTED_OUT, 1)).isEmpty();
     assertThat(invited(5, Flags.AWARE, 1)).isNotEmpty();
   }
 

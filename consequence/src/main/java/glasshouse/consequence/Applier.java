@@ -5,8 +5,8 @@ import glasshouse.dossier.Decisions;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Parameters;
 import glasshouse.society.Boarding;
+import glasshouse.society.Courts;
 import glasshouse.society.Face;
-import glasshouse.society.Flags;
 import glasshouse.society.Notices;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Purse;
@@ -94,7 +94,7 @@ public final class Applier {
     boolean known =
         decisions.key(d) != 0
             ? t.acts.of(decisions.kind(d)).did(i, decisions.key(d))
-            : Flags.is(t.flags[i], Flags.HAS_CASE);
+            : t.cases().find(i, Courts.DEBT) >= 0;
     boolean wrong = household || !known;
     if (consequences.red(decisions.clause(d))) {
       t.notices.add(i, Notices.Kind.HONOURED, -1, 0, false);

@@ -45,6 +45,12 @@ public enum EffectKind {
   NO_POSTS("factor", 1, true),
   /** Multiplies the benefit of those without work. */
   NO_BENEFITS("factor", 1, true),
+  /** Multiplies what a hospital asks to be laid down. */
+  CARE_DEPOSIT("factor", 1, true),
+  /** How many times as fast in the race for a cheap flat. */
+  HOUSING("times", 1, true),
+  /** How many times as often shown to those who look for a partner. */
+  DATING("times", 1, true),
   /** Deletes the post that was flagged. On a finding. */
   DELETE_POST("flag", 1, false),
   /** Closes the account for writing in public: days. On a finding. */

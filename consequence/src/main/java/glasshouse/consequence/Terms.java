@@ -105,6 +105,9 @@ final class Terms {
           case NO_POSTS -> Encounters.Price.POST;
           case NO_BENEFITS -> Encounters.Price.BENEFIT;
           case SLOW_LINE -> Encounters.Price.LINE;
+          case CARE_DEPOSIT -> Encounters.Price.CARE;
+          case HOUSING -> Encounters.Price.HOUSING;
+          case DATING -> Encounters.Price.DATING;
           default -> null;
         };
     if (price != null) {

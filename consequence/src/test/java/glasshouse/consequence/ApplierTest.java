@@ -9,10 +9,11 @@ import static glasshouse.testkit.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.dossier.Decisions;
+import glasshouse.kernel.Case;
 import glasshouse.society.ActSpec.Door;
+import glasshouse.society.Courts;
 import glasshouse.society.Encounters.Price;
 import glasshouse.society.Face;
-import glasshouse.society.Flags;
 import glasshouse.society.Notices;
 import glasshouse.testkit.Gen;
 import java.util.List;
@@ -171,6 +172,10 @@ class ApplierTest {
         .orElseThrow();
   }
 
+  private static long ruling(int place) {
+    return Case.of(place, Courts.DEBT, 1, 0, 1_000, 5);
+  }
+
   @Test
   void anEntryAfterGraceIsWrongForWhomNoCourtKnows() {
     Town late = new Town(PEOPLE, List.of(Town.list("debtors", 5, 100, false, 0)), List.of());
@@ -182,7 +187,7 @@ class ApplierTest {
           t.find(debtor, Town.DEFAULT, true);
           t.find(other, Town.DEFAULT, false);
         });
-    late.day(15, t -> t.truth.flags[debtor] |= Flags.HAS_CASE);
+    late.day(15, t -> t.truth.cases().open(ruling(debtor)));
     assertThat(late.truth.notices.size()).isEqualTo(2);
     for (int n = 0; n < 2; n++) {
       assertThat(late.truth.notices.wrong(n)).isEqualTo(late.truth.notices.place(n) == other);
@@ -194,8 +199,7 @@ class ApplierTest {
     Town late = new Town(PEOPLE, List.of(Town.list("debtors", 5, 100, true, 0)), List.of());
     int debtor = family();
     late.day(10, t -> t.find(debtor, Town.DEFAULT, true));
-    late.day(
-        15, t -> late.household(debtor).forEach(place -> t.truth.flags[place] |= Flags.HAS_CASE));
+    late.day(15, t -> late.household(debtor).forEach(place -> t.truth.cases().open(ruling(place))));
     assertThat(late.truth.notices.size()).isGreaterThan(2);
     for (int n = 0; n < late.truth.notices.size(); n++) {
       assertThat(late.truth.notices.wrong(n)).isEqualTo(late.truth.notices.place(n) != debtor);

@@ -53,10 +53,9 @@ public final class Courts {
   public void live(TruthBlock t) {
     for (int i = t.weekFrom(); i < t.weekTo(); i++) {
       if (t.arrears(i) == Livelihood.MOST
-          && !Flags.is(t.flags[i], Flags.HAS_CASE)
-          && Draws.high(Draws.bits(suedKey, t.first() + i, 0)) < sued) {
+          && Draws.high(Draws.bits(suedKey, t.first() + i, 0)) < sued
+          && t.cases().find(i, DEBT) < 0) {
         t.cases().open(Case.of(i, DEBT, 0, t.day(), t.day() + termDays, Math.max(0, -t.purse[i])));
-        t.flags[i] |= Flags.HAS_CASE;
         t.tally.add(rulings, t.cohort(i), 1);
         if (t.traces(i)) {
           t.trace(
@@ -82,7 +81,6 @@ public final class Courts {
         paidLate.befall(t, i);
         t.tally.add(paid, t.cohort(i), 1);
       }
-      t.flags[i] &= ~Flags.HAS_CASE;
       return 0;
     }
     if (!before) {

@@ -45,7 +45,13 @@ public interface Encounters {
     /** The benefit of those without work. */
     BENEFIT,
     /** How much gets through a line. */
-    LINE
+    LINE,
+    /** What a hospital asks to be laid down. */
+    CARE,
+    /** How fast one is in the race for a cheap flat. */
+    HOUSING,
+    /** How often one is shown to those who look for a partner. */
+    DATING
   }
 
   /** Whether a door opens to a person of the block. */

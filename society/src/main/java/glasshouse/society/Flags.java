@@ -8,8 +8,8 @@ public final class Flags {
   /** Is not enrolled in the galleries: nothing can be pinned on the face. */
   public static final int OPTED_OUT = 2;
 
-  /** Has an open case in the society's book. */
-  public static final int HAS_CASE = 4;
+  /** Found a partner ({@link Couples}); of those alone, for who lives with one is none of these. */
+  public static final int COUPLED = 4;
 
   /** Has no line: no telephone, no internet. */
   public static final int NO_LINE = 8;

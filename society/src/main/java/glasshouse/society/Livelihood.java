@@ -2,7 +2,7 @@ package glasshouse.society;
 
 /**
  * How an adult lives, in one byte: employed (1 bit), length of the spell without work (2), months
- * in arrears (2, at most 3), the rest kept for housing and care.
+ * in arrears (2, at most 3), where one lives (2), ill and untreated (1).
  */
 public final class Livelihood {
   /** Bit: has work. */
@@ -11,8 +11,21 @@ public final class Livelihood {
   /** The longest spell band and the highest stage of arrears. */
   public static final int MOST = 3;
 
+  /** Lives in a home of the household's own, owned or rented. */
+  public static final int AT_HOME = 0;
+
+  /** Lost it, and lives with others. */
+  public static final int HOSTED = 1;
+
+  /** Lost it, and has nowhere to go. */
+  public static final int HOMELESS = 2;
+
+  /** Bit: ill, and not treated. */
+  private static final int UNTREATED = 1 << 7;
+
   private static final int SPELL_SHIFT = 1;
   private static final int ARREARS_SHIFT = 3;
+  private static final int HOUSING_SHIFT = 5;
 
   private Livelihood() {}
 
@@ -29,6 +42,26 @@ public final class Livelihood {
   /** Months in arrears, 3 for three or more. */
   public static int arrears(int livelihood) {
     return livelihood >>> ARREARS_SHIFT & 3;
+  }
+
+  /** {@link #AT_HOME}, {@link #HOSTED} or {@link #HOMELESS}. */
+  public static int housing(int livelihood) {
+    return livelihood >>> HOUSING_SHIFT & 3;
+  }
+
+  /** Whether a person is ill and not treated. */
+  public static boolean untreated(int livelihood) {
+    return (livelihood & UNTREATED) != 0;
+  }
+
+  /** With another place to live. */
+  public static byte withHousing(int livelihood, int housing) {
+    return (byte) (livelihood & ~(3 << HOUSING_SHIFT) | housing << HOUSING_SHIFT);
+  }
+
+  /** Ill and untreated, or not. */
+  public static byte withUntreated(int livelihood, boolean untreated) {
+    return (byte) (untreated ? livelihood | UNTREATED : livelihood & ~UNTREATED);
   }
 
   /** With or without work; either way a new spell begins. */

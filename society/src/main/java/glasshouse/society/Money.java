@@ -11,7 +11,8 @@ import glasshouse.society.people.Role;
 
 /**
  * What comes in and goes out of a purse in a week: wage or benefit, living, energy, credit, and
- * spending above the buffer.
+ * spending above the buffer; illness without care takes part of a wage, and who has no home pays no
+ * rent.
  *
  * <p>A buffer-stock rule: above the purse they aim at, people spend part of the surplus; below,
  * they live on the least, and on less than that in arrears (Carroll 1997, 10.1162/003355397555109).
@@ -30,10 +31,14 @@ public final class Money {
   private final int energyShare;
   private final int austerity;
   private final long weeklyInterest;
+  private final int rent;
+  private final int ill;
   private final int creditLimit;
   private final int surplusSpent;
   private final int interestPaid;
   private final int lostToRecord;
+  private final int deep;
+  private final int stayed;
   private long interestKey;
 
   /** With these parameters. */
@@ -43,6 +48,8 @@ public final class Money {
     energyShare = (int) StrictMath.round(256 * parameters.get("life.energy-share"));
     weeklyInterest =
         (long) StrictMath.rint(parameters.get("life.interest") / Calendar.YEAR_WEEKS * (1 << 20));
+    rent = (int) StrictMath.round(256 * parameters.get("life.deposit-rent"));
+    ill = (int) StrictMath.round(256 * parameters.get("life.ill-income"));
     creditLimit = -Purse.NEED * parameters.whole("life.credit-limit");
     surplusSpent = (int) StrictMath.round(256 * parameters.get("life.surplus-spent"));
     interestPaid =
@@ -50,6 +57,8 @@ public final class Money {
     lostToRecord =
         counters.register(
             "money/lost-to-record", "1/16 need", "Income lost to bans on trade, posts, benefits");
+    deep = counters.register("arrears/long", "adults", "Three months or more in arrears, monthly");
+    stayed = counters.register("arrears/stayed", "adults", "Of them: still, four weeks later");
   }
 
   /** The keys of a day. */
@@ -76,7 +85,9 @@ public final class Money {
   }
 
   private void settle(TruthBlock t, int i) {
-    int purse = t.purse[i] + income(t, i) - living(t, i);
+    int income = income(t, i);
+    t.tally.add(lostToRecord, t.cohort(i), whole(t, i) - income);
+    int purse = t.purse[i] + income - living(t, i);
     int above = purse - t.layout().buffer[i];
     if (above > 0) {
       purse -= above * surplusSpent >> 8;
@@ -88,15 +99,30 @@ public final class Money {
   }
 
   /** What a week brings: wage, business, pension or benefit, as far as the record leaves it. */
-  private int income(TruthBlock t, int i) {
-    Layout layout = t.layout();
-    int wage = WEEK * layout.wage[i];
-    if (!layout.is(i, Role.WORKER)) {
-      return wage;
+  int income(TruthBlock t, int i) {
+    return (int) (whole(t, i) * left(t, i) >> 8);
+  }
+
+  /** What a week would bring without a record. */
+  private long whole(TruthBlock t, int i) {
+    int wage = t.layout().wage[i];
+    if (!t.layout().is(i, Role.WORKER)) {
+      return WEEK * wage;
     }
     if (!Livelihood.employed(t.livelihood[i])) {
-      int whole = WEEK * (layout.wage[i] * benefit >> 8);
-      return left(t, i, whole, t.encounters.price(Encounters.Price.BENEFIT, i));
+      return WEEK * (wage * benefit >> 8);
+    }
+    return WEEK * (Livelihood.untreated(t.livelihood[i]) ? wage * ill >> 8 : wage);
+  }
+
+  /** What the record leaves of it, in 1/256. */
+  private static long left(TruthBlock t, int i) {
+    Layout layout = t.layout();
+    if (!layout.is(i, Role.WORKER)) {
+      return Encounters.ONE;
+    }
+    if (!Livelihood.employed(t.livelihood[i])) {
+      return t.encounters.price(Encounters.Price.BENEFIT, i);
     }
     long factor = Encounters.ONE;
     if (layout.is(i, Role.EMPLOYER)) {
@@ -105,24 +131,18 @@ public final class Money {
     if (layout.occupation[i] == MANAGER || layout.occupation[i] == PROFESSIONAL) {
       factor = factor * t.encounters.price(Encounters.Price.POST, i) >> 8;
     }
-    return left(t, i, wage, factor);
-  }
-
-  private int left(TruthBlock t, int i, int whole, long factor) {
-    if (factor == Encounters.ONE) {
-      return whole;
-    }
-    int left = (int) (whole * factor >> 8);
-    t.tally.add(lostToRecord, t.cohort(i), whole - left);
-    return left;
+    return factor;
   }
 
   /**
-   * What a week costs; a change of the energy bill is below one step of a purse, so a keyed draw
-   * rounds it.
+   * What a week costs, without rent for those without a home; a change of the energy bill is below
+   * one step of a purse, so a keyed draw rounds it.
    */
   private int living(TruthBlock t, int i) {
     int load = t.layout().load[i];
+    if (Livelihood.housing(t.livelihood[i]) != Livelihood.AT_HOME) {
+      load -= load * rent >> 8;
+    }
     load = WEEK * (t.purse[i] < 0 ? load * austerity >> 8 : load);
     int dearer = t.encounters.price(Encounters.Price.ENERGY, i) - Encounters.ONE;
     if (dearer == 0) {
@@ -140,9 +160,13 @@ public final class Money {
     return paid;
   }
 
-  private static void count(TruthBlock t, int i) {
+  private void count(TruthBlock t, int i) {
     int stage = Livelihood.arrears(t.livelihood[i]);
     int next = t.purse[i] < 0 ? Math.min(Livelihood.MOST, stage + 1) : 0;
+    if (stage == Livelihood.MOST) {
+      t.tally.add(deep, t.cohort(i), 1);
+      t.tally.add(stayed, t.cohort(i), next == stage ? 1 : 0);
+    }
     t.livelihood[i] = Livelihood.withArrears(t.livelihood[i], next);
   }
 }

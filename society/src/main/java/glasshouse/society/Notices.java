@@ -57,7 +57,15 @@ public final class Notices {
     /** Fell out with a neighbour; amount is minutes. */
     QUARRELLED,
     /** Learned from a visit that some neighbour told; amount is minutes. */
-    REPORTED
+    REPORTED,
+    /** Put out of the home. */
+    EVICTED,
+    /** Went without care for lack of money. */
+    UNTREATED,
+    /** Found a partner. */
+    PAIRED,
+    /** Lost a partner. */
+    PARTED
   }
 
   private static final Kind[] KINDS = Kind.values();

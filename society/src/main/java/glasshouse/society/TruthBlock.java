@@ -47,6 +47,15 @@ public final class TruthBlock {
   /** How hard each face is to know, as {@link HardFaces} has it. */
   final short[] hardness = new short[N];
 
+  /** The household that is looked at. */
+  final Household household = new Household(this);
+
+  /** Who runs for scarce things. */
+  final Race race = new Race();
+
+  /** Who runs in another race at the same time. */
+  final Race otherRace = new Race();
+
   /** What was done today. */
   public final Acts acts;
 

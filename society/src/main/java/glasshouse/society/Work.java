@@ -35,6 +35,7 @@ public final class Work {
   private final int depositShort;
   private final int rent;
   private final int lineless;
+  private final int homeless;
   private final int lost;
   private final int found;
   private final int refused;
@@ -56,6 +57,7 @@ public final class Work {
     tiesWeight = (int) StrictMath.round(256 * parameters.get("life.ties-in-finding"));
     depositShort = (int) StrictMath.round(256 * parameters.get("life.deposit-short"));
     lineless = (int) StrictMath.round(256 * parameters.get("life.line-finding"));
+    homeless = (int) StrictMath.round(256 * parameters.get("life.homeless-finding"));
     lost = counters.register("work/lost", "jobs", "Jobs lost");
     found = counters.register("work/found", "jobs", "Jobs found");
     refused = counters.register("work/refused", "jobs", "Jobs refused for the record");
@@ -98,6 +100,9 @@ public final class Work {
     } else if (t.layout().is(i, Role.ONLINE)) {
       int line = Math.min(Encounters.ONE, t.encounters.price(Encounters.Price.LINE, i));
       chance = chance * (256 * lineless + (256 - lineless) * line) >> 16;
+    }
+    if (Livelihood.housing(t.livelihood[i]) == Livelihood.HOMELESS) {
+      chance = chance * homeless >> 8;
     }
     long drawn = Draws.high(Draws.bits(findingKey, t.first() + i, 0));
     if (drawn < chance * t.encounters.price(Encounters.Price.JOB_FINDING, i) >> 8) {

@@ -39,7 +39,7 @@ class CourtsTest {
     Acts.OfKind acts = t.acts.of(town.kinds.get(Kinds.COURT_DEFAULT));
     assertThat(acts.size()).isEqualTo(1);
     assertThat(acts.did(debtor, acts.key(0))).isTrue();
-    assertThat(Flags.is(t.flags[debtor], Flags.HAS_CASE)).isTrue();
+    assertThat(t.cases().find(debtor, Courts.DEBT)).isNotNegative();
     live(37, -500, Livelihood.MOST);
     assertThat(town.count("courts/defaults")).as("a default is one").isEqualTo(1);
   }
@@ -51,7 +51,6 @@ class CourtsTest {
     TruthBlock t = live(37, 1, Livelihood.MOST);
     assertThat(town.count("courts/paid")).isEqualTo(1);
     assertThat(t.acts.of(town.kinds.get(Kinds.DEBT_PAID)).doer(0)).isEqualTo(debtor);
-    assertThat(Flags.is(t.flags[debtor], Flags.HAS_CASE)).isFalse();
     assertThat(t.cases().size()).isZero();
   }
 
@@ -62,7 +61,6 @@ class CourtsTest {
     assertThat(t.acts.of(town.kinds.get(Kinds.COURT_DEFAULT)).size()).isZero();
     assertThat(t.acts.of(town.kinds.get(Kinds.DEBT_PAID)).size()).isZero();
     assertThat(t.cases().size()).isZero();
-    assertThat(Flags.is(t.flags[debtor], Flags.HAS_CASE)).isFalse();
   }
 
   @Test

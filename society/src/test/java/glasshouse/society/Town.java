@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -196,6 +197,7 @@ final class Town {
   static final class Doors implements Encounters {
     boolean open = true;
     boolean watched;
+    private IntPredicate charged = place -> true;
     final int[] prices = ordinary();
     Consumer<Applicants> office = applicants -> {};
 
@@ -208,6 +210,12 @@ final class Town {
       int[] prices = new int[Price.values().length];
       Arrays.fill(prices, ONE);
       return prices;
+    }
+
+    /** Those whom a test admits have another price than all others. */
+    void chargeSome(Price price, double factor, IntPredicate who) {
+      charge(price, factor);
+      charged = who;
     }
 
     void charge(Price price, double factor) {
@@ -226,7 +234,7 @@ final class Town {
 
     @Override
     public int price(Price price, int place) {
-      return prices[price.ordinal()];
+      return charged.test(place) ? prices[price.ordinal()] : ONE;
     }
   }
 }

@@ -4,7 +4,9 @@ import glasshouse.consequence.Review;
 import glasshouse.kernel.Case;
 import glasshouse.kernel.Workers;
 import glasshouse.society.Boarding;
+import glasshouse.society.Couples;
 import glasshouse.society.Courts;
+import glasshouse.society.Flats;
 import glasshouse.society.Lines;
 import glasshouse.society.Muting;
 import glasshouse.society.Passages;
@@ -61,8 +63,13 @@ final class DayLoop {
     systems.harms.deliver(d.truth, world.truthMail());
     d.truth.cases().sweep(world.day(), code -> due(d, code));
     systems.money.live(d.truth);
+    systems.wealth.live(d.truth);
     systems.arrears.live(d.truth);
     systems.work.live(d.truth, d.circle);
+    systems.housing.live(d.truth, d.circle);
+    systems.care.live(d.truth);
+    systems.flats.live(d.truth);
+    systems.couples.live(d.truth);
     systems.courts.live(d.truth);
     systems.quarrels.live(d.truth, d.minds::trust);
     systems.regime(d.file).repaying().live(d.truth);
@@ -109,18 +116,15 @@ final class DayLoop {
   }
 
   private long due(Desk d, long code) {
-    if (Muting.handles(code)) {
-      return Muting.due(d.truth, code);
-    }
-    if (Case.kind(code) == Lines.LINE) {
-      return Objects.requireNonNull(systems.lines).due(d.truth, code, i -> refuses(d, i));
-    }
-    if (Case.kind(code) == Quarrels.GRUDGE) {
-      return systems.quarrels.due(d.truth, code);
-    }
-    return Case.kind(code) == Courts.DEBT
-        ? systems.courts.due(d.truth, code)
-        : Boarding.due(d.truth, code);
+    return switch (Case.kind(code)) {
+      case Courts.DEBT -> systems.courts.due(d.truth, code);
+      case Flats.FLAT -> systems.flats.due(d.truth, code);
+      case Couples.PAIR -> systems.couples.due(d.truth, code);
+      case Quarrels.GRUDGE -> systems.quarrels.due(d.truth, code);
+      case Lines.LINE ->
+          Objects.requireNonNull(systems.lines).due(d.truth, code, i -> refuses(d, i));
+      default -> Muting.handles(code) ? Muting.due(d.truth, code) : Boarding.due(d.truth, code);
+    };
   }
 
   /** Truth becomes record: yesterday's mistakes by mail, today's acts by sensors. */

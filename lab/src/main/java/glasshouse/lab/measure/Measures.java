@@ -18,6 +18,7 @@ public final class Measures {
     ReviewMeasures.add(all, scenario);
     MindMeasures.add(all);
     LivelihoodMeasures.add(all, scenario);
+    PovertyMeasures.add(all);
     DoorMeasures.add(all, scenario);
     ListMeasures.add(all, scenario);
     WayMeasures.add(all, scenario);

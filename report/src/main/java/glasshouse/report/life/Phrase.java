@@ -92,6 +92,23 @@ final class Phrase {
       case "work lost" -> "Lost the job.";
       case "work found" -> "Found work.";
       case "work refused" -> "Refused a job for what is on file.";
+      case "home evicted, taken in" ->
+          "Evicted; people who still meet " + who.them() + " take " + who.them() + " in.";
+      case "home evicted, homeless" -> "Evicted, and nobody takes " + who.them() + " in.";
+      case "home taken in" -> "Lives with others.";
+      case "home homeless" -> "Can stay with nobody any longer.";
+      case "home a home again" -> "Has a home again.";
+      case "illness treated" -> "Ill, and treated.";
+      case "illness without care" -> "Ill, and cannot lay down what the hospital asks.";
+      case "illness treated late" -> "Treated at last.";
+      case "illness passed" -> "Well again without care.";
+      case "flat let for a year" -> "Gets a cheap flat for a year.";
+      case "flat went to another for the record" -> "A cheap flat went to another for the record.";
+      case "flat ended" -> "The year in the cheap flat is over.";
+      case "partner found" -> "Found a partner.";
+      case "partner shown after others for the record" ->
+          "Would have met someone, but was shown after others for the record.";
+      case "partner parted" -> "Lost the partner.";
       case "line lost" -> "Cut off: no telephone, no internet.";
       case "line refused" -> "Would not be scanned: no telephone, no internet.";
       case "line back" -> "Has a line again.";

@@ -52,6 +52,9 @@ record EffectList() implements OwnShape<List<EffectList.Read>> {
       case NO_FAST_TRAINS -> "refuses fast trains";
       case WATCHED -> "has officers look for the person";
       case SECURITY -> "multiplies how often one is searched at checks";
+      case CARE_DEPOSIT -> "multiplies what a hospital asks to be laid down before it treats";
+      case HOUSING -> "how many times as fast one is in the race for a cheap flat";
+      case DATING -> "how many times as often one is shown to those who look for a partner";
       case QUEUE -> "multiplies how long one queues at checks";
       case NO_HOTELS -> "refuses better hotels";
       case NO_ABROAD -> "refuses to let leave the country";
