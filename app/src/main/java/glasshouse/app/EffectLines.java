@@ -46,6 +46,7 @@ final class EffectLines {
       case LIFE -> "WHAT HAPPENED";
       case RECORD -> "WHAT THE AUTHORITY SEES";
       case ACT -> "WHAT PEOPLE DID";
+      case RULE -> "WHAT RULES MOVED";
       case OWN -> "MEASURES OF ITS OWN";
     };
   }

@@ -7,6 +7,7 @@ import glasshouse.kernel.Parameters;
 import glasshouse.society.Boarding;
 import glasshouse.society.Courts;
 import glasshouse.society.Face;
+import glasshouse.society.Kinds;
 import glasshouse.society.Notices;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Purse;
@@ -29,11 +30,13 @@ public final class Applier {
   private final int fines;
   private final int sanctions;
   private final int wrongs;
+  private final int[] sanctionsFor;
+  private final int[] wrongsFor;
   private final int shamed;
   private final int shamedWrong;
 
   /** For a scenario's consequences. */
-  public Applier(Consequences consequences, Parameters parameters, Counters counters) {
+  public Applier(Consequences consequences, Kinds kinds, Parameters parameters, Counters counters) {
     this.consequences = consequences;
     traces = new AppliedTraces(consequences);
     writing = new Writing(consequences, parameters, counters);
@@ -47,6 +50,16 @@ public final class Applier {
     wrongs =
         counters.register(
             "sanctions/wrong", "sanctions", "Sanctions for an act that the person did not do");
+    sanctionsFor = new int[kinds.size()];
+    wrongsFor = new int[kinds.size()];
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      String act = kinds.spec(kind).id();
+      sanctionsFor[kind] =
+          counters.register("sanctions-for/" + act, "sanctions", "Sanctions for the act");
+      wrongsFor[kind] =
+          counters.register(
+              "sanctions-wrong-for/" + act, "sanctions", "Of them: of those who did not do it");
+    }
   }
 
   /** Applies a block's decisions. */
@@ -141,8 +154,10 @@ public final class Applier {
     Boarding.show(t, i, Boarding.SANCTION, faceShowsDays);
     t.notices.add(i, what, kind, amount, wrong);
     t.tally.add(sanctions, t.cohort(i), 1);
-    if (wrong) {
-      t.tally.add(wrongs, t.cohort(i), 1);
+    t.tally.add(wrongs, t.cohort(i), wrong ? 1 : 0);
+    if (kind >= 0) {
+      t.tally.add(sanctionsFor[kind], t.cohort(i), 1);
+      t.tally.add(wrongsFor[kind], t.cohort(i), wrong ? 1 : 0);
     }
   }
 

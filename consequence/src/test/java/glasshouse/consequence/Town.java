@@ -98,7 +98,7 @@ final class Town {
             specs, SCALE, listSpecs, marks, kinds.size(), kinds::get, counters, spec -> true);
     lines = new PassMarkKeeper(consequences);
     lists = new ListKeeper(listSpecs, kinds.size(), kinds::get, counters);
-    applier = new Applier(consequences, spec().parameters(), counters);
+    applier = new Applier(consequences, kinds, spec().parameters(), counters);
     Parameters tiring = spec().parameters().with("consequence.review-fatigue", fatigue);
     review = reviewSpec.map(r -> new Review(r, tiring, counters));
     tally = new Tally(counters);

@@ -14,6 +14,7 @@ import glasshouse.society.Quarrels;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Group;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mechanism {@code informant}: whoever tells on a neighbour today makes one report, and whoever
@@ -33,7 +34,7 @@ final class Informant implements Sensor {
 
   private final int sensor;
   private final int informing;
-  private final boolean registers;
+  private final @Nullable Sight register;
   private final List<Sight> sights;
   private final long[] names;
   private final Neighbours neighbours;
@@ -56,8 +57,9 @@ final class Informant implements Sensor {
   Informant(int index, SensorSpec spec, SensingContext context) {
     sensor = index;
     informing = context.kinds().find(Kinds.INFORMING);
-    registers = spec.sees().contains(Kinds.INFORMING);
-    sights = Sight.all(index, spec, context).stream().filter(s -> s.kind != informing).toList();
+    List<Sight> all = Sight.all(index, spec, context);
+    register = all.stream().filter(s -> s.kind == informing).findFirst().orElse(null);
+    sights = all.stream().filter(s -> s.kind != informing).toList();
     names =
         sights.stream().mapToLong(s -> Mixer.hash(context.kinds().spec(s.kind).luck())).toArray();
     neighbours = new Neighbours(context.parameters());
@@ -121,30 +123,41 @@ final class Informant implements Sensor {
 
   /** Of all that neighbours did within sight, what the informer's luck is nearest to. */
   private boolean tellWhatWasSeen(Watch w, Acts.OfKind told, int n, long half) {
-    int informer = told.doer(n);
     Sight of = null;
-    int at = -1;
-    long nearest = 0;
+    int at = 0;
     for (Sight s : sights) {
       Acts.OfKind acts = w.truth.acts.of(s.kind);
       for (int a = 0; a < acts.size(); a++) {
-        if (acts.block(a) == w.truth.block()
-            && neighbours.are(w.truth, informer, acts.doer(a))
+        if (near(w.truth, told.doer(n), acts, a)
             && s.sees(w, acts, a, seen(w.truth, acts.doer(a)))) {
-          long far = Mixer.mix(acts.key(a) ^ told.key(n));
-          if (at < 0 || Long.compareUnsigned(far, nearest) < 0) {
-            of = s;
-            at = a;
-            nearest = far;
+          boolean nearer = of == null || nearer(w, told.key(n), acts.key(a), of, at);
+          if (of != null) {
+            leave(w, nearer ? of : s, nearer ? at : a);
           }
+          of = nearer ? s : of;
+          at = nearer ? a : at;
         }
       }
     }
-    if (of == null) {
-      return false;
+    if (of != null) {
+      tell(w, told, n, of, at, half);
     }
-    tell(w, told, n, of, at, half);
-    return true;
+    return of != null;
+  }
+
+  private boolean near(TruthBlock t, int informer, Acts.OfKind acts, int a) {
+    return acts.block(a) == t.block() && neighbours.are(t, informer, acts.doer(a));
+  }
+
+  private static boolean nearer(Watch w, long key, long one, Sight s, int a) {
+    long other = w.truth.acts.of(s.kind).key(a);
+    return Long.compareUnsigned(Mixer.mix(one ^ key), Mixer.mix(other ^ key)) < 0;
+  }
+
+  /** Seen, and not told. */
+  private void leave(Watch w, Sight s, int a) {
+    Acts.OfKind acts = w.truth.acts.of(s.kind);
+    w.miss(sensor, s.kind, acts.doer(a), acts.minute(a), acts.key(a));
   }
 
   private void tell(Watch w, Acts.OfKind told, int n, Sight s, int a, long half) {
@@ -158,7 +171,7 @@ final class Informant implements Sensor {
     boolean upheld = half < (another ? upholdsFalse : upholdsTrue);
     reports.count(w.truth, against, sort, upheld);
     if (another || !upheld) {
-      w.miss(sensor, s.kind, doer, acts.minute(a), acts.key(a));
+      leave(w, s, a);
     }
     if (upheld && another) {
       w.blame(sensor, s.as, against, acts.minute(a), acts.key(a));
@@ -172,11 +185,12 @@ final class Informant implements Sensor {
     if (against < 0 || sights.isEmpty()) {
       return;
     }
-    boolean upheld = half < upholdsFalse;
+    long key = Mixer.mix(told.key(n) ^ lie);
+    Sight s = sights.get(claimed(key));
+    boolean upheld = s.meets(w, against, upholdsFalse, half);
     reports.count(w.truth, against, sort, upheld);
     if (upheld) {
-      long key = Mixer.mix(told.key(n) ^ lie);
-      w.invent(sensor, sights.get(claimed(key)).as, against, told.minute(n), key);
+      w.invent(sensor, s.as, against, told.minute(n), key);
     }
     follow(w, told, n, sort, upheld);
   }
@@ -185,8 +199,8 @@ final class Informant implements Sensor {
   private void follow(Watch w, Acts.OfKind told, int n, Reports.Sort sort, boolean upheld) {
     int informer = told.doer(n);
     long bits = Draws.bits(reportKey, told.key(n), 2);
-    if (upheld && registers && Draws.high(bits) < byName) {
-      w.hit(sensor, informing, informer, told.minute(n), told.key(n));
+    if (upheld && register != null && register.meets(w, informer, byName, Draws.high(bits))) {
+      w.hit(sensor, register.as, informer, told.minute(n), told.key(n));
     }
     if (w.truth.traces(informer)) {
       w.truth.trace(

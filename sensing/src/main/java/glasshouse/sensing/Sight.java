@@ -74,9 +74,18 @@ final class Sight {
    */
   boolean sees(Watch w, Acts.OfKind acts, int a, long chance) {
     int place = acts.doer(a);
+    return books(
+        w, place, chance, Confusion.met(chance, seeKey, w.truth.first() + place, acts.ordinal(a)));
+  }
+
+  /** Whether a draw meets a chance that is no look at an act; books it of a person like one. */
+  boolean meets(Watch w, int place, long chance, long half) {
+    return books(w, place, chance, half < chance);
+  }
+
+  private boolean books(Watch w, int place, long chance, boolean seen) {
     int cohort = w.truth.cohort(place);
     w.truth.tally.add(expected, cohort, (chance + HALF) >> 16);
-    boolean seen = Confusion.met(chance, seeKey, w.truth.first() + place, acts.ordinal(a));
     if (seen) {
       w.truth.tally.add(observations, cohort, 1);
     }

@@ -9,6 +9,7 @@ import glasshouse.kernel.Tracer;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.Kinds;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The audit of one worker: what each sensor hit, missed, mistook and invented, as counts by cohort
@@ -35,6 +36,8 @@ final class AuditTally implements Audit {
       int[] mistaken,
       int[] invented,
       int[] findings,
+      int[] foundOf,
+      int[] falseOf,
       List<String> sensors,
       Kinds kinds) {
     static Ids register(List<SensorSpec> sensors, Kinds kinds, Counters counters) {
@@ -44,8 +47,16 @@ final class AuditTally implements Audit {
           all(sensors, counters, "audit-mistaken/", "Findings on one who did not do another's act"),
           all(sensors, counters, "audit-invented/", "Findings of an act that nobody did"),
           all(sensors, counters, "sensor-findings/", "Findings of the sensor"),
+          ofActs(kinds, counters, "found-of/", "Findings of the act, by whatever sensor"),
+          ofActs(kinds, counters, "false-of/", "Of them: on a person who did not do that act"),
           sensors.stream().map(SensorSpec::id).toList(),
           kinds);
+    }
+
+    private static int[] ofActs(Kinds kinds, Counters counters, String family, String about) {
+      return IntStream.range(0, kinds.size())
+          .map(k -> counters.register(family + kinds.spec(k).id(), "findings", about))
+          .toArray();
     }
 
     private static int[] all(
@@ -63,7 +74,7 @@ final class AuditTally implements Audit {
 
   @Override
   public void hit(int sensor, int kind, int person, int cohort, int minute, long key) {
-    count(ids.hit[sensor], sensor, person, cohort);
+    count(ids.hit[sensor], sensor, kind, person, cohort);
     tell(sensor, kind, person, minute, key, "hit");
   }
 
@@ -75,18 +86,21 @@ final class AuditTally implements Audit {
 
   @Override
   public void mistaken(int sensor, int kind, int person, int cohort, int minute, long key) {
-    count(ids.mistaken[sensor], sensor, person, cohort);
+    count(ids.mistaken[sensor], sensor, kind, person, cohort);
+    tally.add(ids.falseOf[kind], cohort, 1);
     tell(sensor, kind, person, minute, key, "mistaken");
   }
 
   @Override
   public void invented(int sensor, int kind, int person, int cohort, int minute, long key) {
-    count(ids.invented[sensor], sensor, person, cohort);
+    count(ids.invented[sensor], sensor, kind, person, cohort);
+    tally.add(ids.falseOf[kind], cohort, 1);
     tell(sensor, kind, person, minute, key, "invented");
   }
 
-  private void count(int counter, int sensor, int person, int cohort) {
+  private void count(int counter, int sensor, int kind, int person, int cohort) {
     tally.add(counter, cohort, 1);
+    tally.add(ids.foundOf[kind], cohort, 1);
     tally.add(ids.findings[sensor], cohort, 1);
     reach.mark(ids.findings[sensor], person);
   }

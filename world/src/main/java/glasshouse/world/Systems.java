@@ -257,7 +257,7 @@ final class Systems {
         repaying,
         consequences,
         new PassMarkKeeper(consequences),
-        new Applier(consequences, scenario.parameters(), counters));
+        new Applier(consequences, kinds, scenario.parameters(), counters));
   }
 
   private void late(TruthBlock t, int person, int passage) {

@@ -29,6 +29,8 @@ public record Measure(
     LIFE,
     /** What people did. */
     ACT,
+    /** What each rule of the rulebook moves. */
+    RULE,
     /** What the scenario itself asks. */
     OWN
   }

@@ -28,6 +28,7 @@ public final class Measures {
     SpeechMeasures.add(all, scenario);
     MakerMeasures.add(all, scenario);
     NeighbourMeasures.add(all, scenario);
+    RuleMeasures.add(all, scenario);
     return List.copyOf(all);
   }
 }

@@ -71,7 +71,7 @@ final class NeighbourMeasures {
             "upheld reports of what the neighbour did not do",
             "share",
             "Of the reports that were upheld: mistaken, malicious or unfounded",
-            Side.LIFE,
+            Side.RECORD,
             c -> 1 - c.of("reports-upheld/true") / c.family("reports-upheld")));
   }
 

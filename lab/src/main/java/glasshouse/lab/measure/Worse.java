@@ -30,6 +30,7 @@ public enum Worse {
   private static final Set<String> OPEN =
       Set.of(
           "private-view",
+          "quarrels-mediated",
           "risk-street",
           "risk-speech",
           "aware",

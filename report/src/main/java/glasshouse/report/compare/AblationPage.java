@@ -18,6 +18,7 @@ public final class AblationPage {
           new OffFigure(),
           new SharesFigure(),
           new GroupsFigure(),
+          new RuleSharesFigure(),
           new AloneFigure(),
           new LoopFigure(),
           new TogetherFigure());

@@ -41,6 +41,7 @@ record EffectTable(Held held, Side side, List<Contrast> contrasts) {
       case LIFE -> "What happens to people";
       case RECORD -> "What the authority sees";
       case ACT -> "What people do";
+      case RULE -> "What each rule moves";
       case OWN -> "Measures of the scenario's own";
     };
   }

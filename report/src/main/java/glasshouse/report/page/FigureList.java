@@ -14,6 +14,7 @@ import glasshouse.report.figure.ParametersFigure;
 import glasshouse.report.figure.ProvincesFigure;
 import glasshouse.report.figure.PurseFigure;
 import glasshouse.report.figure.RecoveryFigure;
+import glasshouse.report.figure.RulesFigure;
 import glasshouse.report.figure.ScoresFigure;
 import glasshouse.report.figure.SystemsFigure;
 import glasshouse.report.figure.VoiceFigure;
@@ -36,6 +37,7 @@ final class FigureList {
           new GradesFigure(),
           new FlowsFigure(),
           new FalseFigure(),
+          new RulesFigure(),
           new VoiceFigure(),
           new MoodFigure(),
           RECOVERY,
