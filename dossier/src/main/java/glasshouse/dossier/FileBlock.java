@@ -64,6 +64,9 @@ public final class FileBlock {
   /** The worst grade held, 0 where none. */
   public final byte[] held = new byte[N];
 
+  private final boolean[] apart = new boolean[N];
+  private int apartAs = -1;
+
   private final byte[] heldThisMorning = new byte[N];
 
   /** Today's decisions. */
@@ -135,7 +138,30 @@ public final class FileBlock {
       Arrays.fill(below[s], (byte) 0);
     }
     decisions.clear();
+    if (apartAs >= 0) {
+      Arrays.fill(apart, false);
+    }
     derive();
+  }
+
+  /** Those who are not enrolled are taken for a grade, whatever is on file about them. */
+  public void apart(Registry registry, int as) {
+    apartAs = as;
+    for (int i = 0; i < size; i++) {
+      if (as >= 0 && !registry.enrolled(i)) {
+        apart[i] = true;
+        grade[i] = (byte) as;
+      }
+    }
+  }
+
+  /** Someone leaves or comes in: the file begins anew. */
+  public void part(int place, Registry registry) {
+    apart[place] = apartAs >= 0 && !registry.enrolled(place);
+    score[place] = scale.hold(scale.start());
+    for (short[] month : months) {
+      month[place] = 0;
+    }
   }
 
   /** Grades, lists and marks below as scores and cases now give them. */
@@ -163,7 +189,7 @@ public final class FileBlock {
 
   /** The grade that score and holds give now. */
   public int gradeNow(int place) {
-    return Math.max(scale.grade(score[place]), held[place]);
+    return apart[place] ? apartAs : Math.max(scale.grade(score[place]), held[place]);
   }
 
   /** The next place, from one on, with another score than this morning; the size if none. */

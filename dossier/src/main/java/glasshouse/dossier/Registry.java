@@ -14,6 +14,11 @@ public interface Registry {
   /** Members of the household. */
   int householdSize(int place);
 
+  /** Whether a person takes part: of those who do not nothing counts for a score. */
+  default boolean enrolled(int place) {
+    return true;
+  }
+
   /** The cohort of a person, for counting alone. */
   int cohort(int place);
 }

@@ -64,7 +64,11 @@ public final class GradeKeeper {
     }
   }
 
-  private void decide(FileBlock f, Registry registry, int place) {
+  /** Decides for one person, where there are grades. */
+  public void decide(FileBlock f, Registry registry, int place) {
+    if (f.scale().size() == 0) {
+      return;
+    }
     int now = f.gradeNow(place);
     int before = f.grade[place];
     if (now != before) {

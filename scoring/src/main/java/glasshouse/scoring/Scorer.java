@@ -18,6 +18,7 @@ public final class Scorer {
   private final Expiry expiry;
   private final WithinTheDay within;
   private final Sources sources;
+  private final Mending mending;
 
   /** A scorer of a rulebook. */
   public Scorer(Rulebook rulebook) {
@@ -26,6 +27,12 @@ public final class Scorer {
 
   /** A scorer of a rulebook that tells where points came from. */
   public Scorer(Rulebook rulebook, Sources sources) {
+    this(rulebook, sources, Mending.NONE);
+  }
+
+  /** The same where good deeds give back what was lost. */
+  public Scorer(Rulebook rulebook, Sources sources, Mending mending) {
+    this.mending = mending;
     this.rulebook = rulebook;
     this.sources = sources;
     within = rulebook.within();
@@ -76,6 +83,10 @@ public final class Scorer {
         low = Math.min(low, now);
         high = Math.max(high, now);
       }
+      if (mending.mends(findings.kind(i)) && counts(registry, place)) {
+        expiry.keep(f, place, mending.mend(f, place, registry.cohort(place)));
+        high = Math.max(high, f.score[place]);
+      }
     }
     if (moves > 0) {
       within.count(f, registry.cohort(place), moves, high - low);
@@ -83,10 +94,14 @@ public final class Scorer {
     return i;
   }
 
+  private static boolean counts(Registry registry, int place) {
+    return registry.adult(place) && registry.enrolled(place);
+  }
+
   private void apply(
       FileBlock f, Findings findings, int i, Rulebook.Clause clause, Registry registry) {
     int place = findings.subject(i);
-    if (!registry.adult(place) || (clause.cap() != null && !Caps.counts(f, place, clause.cap()))) {
+    if (!counts(registry, place) || (clause.cap() != null && !Caps.counts(f, place, clause.cap()))) {
       return;
     }
     int before = f.score[place];

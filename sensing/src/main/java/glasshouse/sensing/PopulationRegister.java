@@ -1,6 +1,7 @@
 package glasshouse.sensing;
 
 import glasshouse.dossier.Registry;
+import glasshouse.society.Flags;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Role;
 import glasshouse.society.synthesis.LayoutPool;
@@ -11,6 +12,7 @@ import glasshouse.society.synthesis.LayoutPool;
  */
 public final class PopulationRegister implements Registry {
   private final LayoutPool layouts;
+  private byte[] flags = {};
   private Layout layout;
 
   /** A worker's register, open at block 0. */
@@ -22,6 +24,17 @@ public final class PopulationRegister implements Registry {
   /** Opens it at a block. */
   public void open(int block) {
     layout = layouts.of(block);
+  }
+
+  /** Opens it at a block whose people may have left, by their flags. */
+  public void open(int block, byte[] flags) {
+    open(block);
+    this.flags = flags;
+  }
+
+  @Override
+  public boolean enrolled(int place) {
+    return flags.length == 0 || !Flags.is(flags[place], Flags.OPTED_OUT);
   }
 
   @Override

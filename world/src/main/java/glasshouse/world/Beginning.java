@@ -62,9 +62,13 @@ final class Beginning {
     if (systems.inaugurates(d.file)) {
       systems.birth.inaugurate(d.truth, people.draws());
     }
+    if (systems.optOut != null) {
+      systems.optOut.inaugurate(d.truth, d.file, d.register, systems.leave(d.minds));
+    }
     int grade = d.file.scale().size() == 0 ? 0 : d.file.scale().grade(d.file.scale().start());
     for (int i = 0; i < d.truth.size(); i++) {
-      byte graded = Face.withGrade(d.truth.face[i], grade);
+      int his = systems.optOut == null ? grade : d.file.gradeNow(i);
+      byte graded = Face.withGrade(d.truth.face[i], his);
       d.truth.face[i] = Face.with(graded, Face.HONOURED, d.truth.encounters.honoured(i));
       Boarding.publish(d.truth, i, d.truth.encounters.named(i));
     }

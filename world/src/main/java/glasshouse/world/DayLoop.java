@@ -1,5 +1,6 @@
 package glasshouse.world;
 
+import glasshouse.consequence.OptOut;
 import glasshouse.consequence.Review;
 import glasshouse.kernel.Case;
 import glasshouse.kernel.Workers;
@@ -162,7 +163,21 @@ final class DayLoop {
     systems.lists.decide(d.file, d.findings, d.register);
     regime.passMarks().decide(d.file, d.readings, d.register);
     systems.grades.decide(d.file, d.register);
+    optOut(d);
     d.lap(Phase.DECIDE);
+  }
+
+  /** Some leave the system or come in, where one may. */
+  private void optOut(Desk d) {
+    OptOut optOut = systems.optOut;
+    if (optOut != null && systems.responds) {
+      optOut.live(
+          d.truth,
+          d.file,
+          d.register,
+          systems.leave(d.minds),
+          place -> systems.grades.decide(d.file, d.register, place));
+    }
   }
 
   /** Decisions reach people: fines, notices, faces, boards. */

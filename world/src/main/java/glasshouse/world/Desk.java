@@ -2,6 +2,7 @@ package glasshouse.world;
 
 import glasshouse.behaviour.MindBlock;
 import glasshouse.consequence.Doors;
+import glasshouse.consequence.OptOut;
 import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.intake.FindingFile;
 import glasshouse.dossier.intake.ReadingFile;
@@ -32,6 +33,7 @@ final class Desk {
   final Chances chances = new Chances();
   final Circle circle;
   final Tally tally;
+  private final @Nullable OptOut optOut;
   private final ProvinceCounts.Book provinces;
   NeighbourhoodCounts.@Nullable Book neighbourhoods;
   final long[] nanos = new long[Phase.values().length];
@@ -40,6 +42,7 @@ final class Desk {
 
   Desk(World world, Systems systems, Reach reach, Tracer tracer, boolean timed) {
     this.timed = timed;
+    optOut = systems.optOut;
     People people = world.people();
     circle = new Circle(world.scenario().parameters(), !world.scenario().openLoop());
     tally = new Tally(systems.counters);
@@ -77,7 +80,10 @@ final class Desk {
     file.open(block, day);
     truth.open(block, day);
     minds.open(block);
-    register.open(block);
+    register.open(block, truth.flags);
+    if (optOut != null) {
+      file.apart(register, optOut.treatedAs());
+    }
     findings.clear();
     readings.clear();
     audit.open(day);

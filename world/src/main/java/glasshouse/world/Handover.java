@@ -135,6 +135,9 @@ final class Handover {
       }
     }
     for (int i = 0; i < t.size(); i++) {
+      if (now.optOut == null) {
+        t.flags[i] &= (byte) ~Flags.OPTED_OUT;
+      }
       int grade = to.scale().size() == 0 ? 0 : to.gradeNow(i);
       boolean honours = now.regime(to).consequences().honours(grade);
       if (Face.grade(t.face[i]) != grade || Face.is(t.face[i], Face.HONOURED) != honours) {

@@ -5,15 +5,19 @@ import glasshouse.behaviour.Censorship;
 import glasshouse.behaviour.Cover;
 import glasshouse.behaviour.Devices;
 import glasshouse.behaviour.Hearing;
+import glasshouse.behaviour.Leaving;
 import glasshouse.behaviour.LineRefusal;
+import glasshouse.behaviour.MindBlock;
 import glasshouse.behaviour.Panel;
 import glasshouse.behaviour.Repaying;
 import glasshouse.behaviour.Week;
 import glasshouse.consequence.Applier;
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.Consequences;
+import glasshouse.consequence.Leave;
 import glasshouse.consequence.ListKeeper;
 import glasshouse.consequence.ListSpec;
+import glasshouse.consequence.OptOut;
 import glasshouse.consequence.PassMarkKeeper;
 import glasshouse.consequence.Review;
 import glasshouse.consequence.Visits;
@@ -26,6 +30,7 @@ import glasshouse.kernel.Pilots;
 import glasshouse.scoring.GradeKeeper;
 import glasshouse.scoring.MarkKeeper;
 import glasshouse.scoring.Matching;
+import glasshouse.scoring.Mending;
 import glasshouse.scoring.RuleMaker;
 import glasshouse.scoring.Rulebook;
 import glasshouse.scoring.RulebookSpec;
@@ -61,6 +66,7 @@ import glasshouse.society.people.Role;
 import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +104,8 @@ final class Systems {
   final Devices devices;
   final Mechanisms sensors;
   final @Nullable Review review;
+  final @Nullable OptOut optOut;
+  final @Nullable Leaving leaving;
   final Visits visits;
   final Rulebook rulebook;
   final Matching matching;
@@ -178,7 +186,17 @@ final class Systems {
     Partners partners = new Partners(scenario);
     Sources sources = partners.sources(rulebook.scale().shift(), counters);
     matching = partners.matching(sources, counters);
-    scorer = new Scorer(rulebook, sources);
+    Mending mending =
+        scenario
+            .safeguards()
+            .repair()
+            .map(it -> Mending.of(it.on(), it.share(), it.days(), kinds.size(), kinds::get, counters))
+            .orElse(Mending.NONE);
+    scorer = new Scorer(rulebook, sources, mending);
+    optOut =
+        scenario.safeguards().optOut().map(it -> new OptOut(it, rulebook.scale(), p, counters)).orElse(null);
+    leaving =
+        scenario.safeguards().optOut().map(it -> new Leaving(p, it.out(), it.asked(), people.draws())).orElse(null);
     marks = new MarkKeeper(Mechanisms.marks(scenario.sensors()));
     grades = new GradeKeeper(rulebook.scale(), counters);
     lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
@@ -296,6 +314,12 @@ final class Systems {
     return inaugurates && rulebook.holds(f);
   }
 
+  /** Who wants to be out of the system, by their minds. */
+  Leave leave(MindBlock minds) {
+    Leaving theory = Objects.requireNonNull(leaving);
+    return (t, place, treatedAs) -> theory.wants(t, minds, place, treatedAs);
+  }
+
   /** The keys of a day for every system. */
   void morning(Draws draws, int day) {
     if (ruleMaker.morning(day)) {
@@ -326,6 +350,9 @@ final class Systems {
     sensors.morning(draws, day);
     if (review != null) {
       review.morning(draws, day);
+    }
+    if (optOut != null) {
+      optOut.morning(draws, day);
     }
     matching.morning(draws, day);
     scorer.morning(draws, day);

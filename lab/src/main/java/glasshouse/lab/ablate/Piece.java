@@ -28,7 +28,7 @@ record Piece(Optional<Scenario.Part> part, String id) {
     scenario.rulebook().rules().forEach(r -> all.add(of(Scenario.Part.RULE, r.id())));
     scenario.lists().forEach(l -> all.add(of(Scenario.Part.LIST, l.id())));
     scenario.consequences().forEach(c -> all.add(of(Scenario.Part.CONSEQUENCE, c.id())));
-    scenario.safeguards().forEach(s -> all.add(of(Scenario.Part.SAFEGUARD, s)));
+    scenario.protections().forEach(s -> all.add(of(Scenario.Part.SAFEGUARD, s)));
     scenario.makers().forEach(m -> all.add(of(Scenario.Part.MAKER, m)));
     if (!scenario.openLoop()) {
       all.add(new Piece(Optional.empty(), LOOP));

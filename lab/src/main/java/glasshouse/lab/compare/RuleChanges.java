@@ -71,6 +71,7 @@ public final class RuleChanges {
         RuleWords::consequence);
     all.section("rollout");
     all.section("review");
+    all.section("safeguards");
     all.loop();
     return List.copyOf(all.changes);
   }
@@ -81,7 +82,7 @@ public final class RuleChanges {
     int depth =
         path.startsWith("rulebook.rules.")
             ? 3
-            : path.startsWith("rulebook.") ? 1 : keys.length > 2 ? 2 : 1;
+            : path.startsWith("rulebook.") || path.startsWith("safeguards.") ? 1 : keys.length > 2 ? 2 : 1;
     return String.join(".", List.of(keys).subList(0, depth)) + ".";
   }
 

@@ -16,6 +16,7 @@ public final class Measures {
     PartnerMeasures.add(all, scenario);
     DeviceMeasures.add(all, scenario);
     ReviewMeasures.add(all, scenario);
+    LimitMeasures.add(all, scenario);
     MindMeasures.add(all);
     LivelihoodMeasures.add(all, scenario);
     PovertyMeasures.add(all);

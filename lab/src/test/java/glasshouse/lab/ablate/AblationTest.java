@@ -46,7 +46,7 @@ class AblationTest {
             + ARTICLE.rulebook().rules().size()
             + ARTICLE.lists().size()
             + ARTICLE.consequences().size()
-            + ARTICLE.safeguards().size();
+            + ARTICLE.protections().size();
     assertThat(ABLATED.parts()).hasSize(parts + 1);
     assertThat(ABLATED.parts().stream().map(Ablated.Part::id).distinct()).hasSize(parts + 1);
     assertThat(part("loop").alone()).isEmpty();

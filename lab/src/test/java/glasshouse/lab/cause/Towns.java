@@ -79,7 +79,7 @@ final class Towns {
       case LIST -> scenario.lists().forEach(list -> names.add(list.id()));
       case CONSEQUENCE ->
           scenario.consequences().forEach(consequence -> names.add(consequence.id()));
-      case SAFEGUARD -> names.addAll(scenario.safeguards());
+      case SAFEGUARD -> names.addAll(scenario.protections());
       case MAKER -> names.addAll(scenario.makers());
     }
     return names;

@@ -109,6 +109,9 @@ final class Phrase {
       case "partner shown after others for the record" ->
           "Would have met someone, but was shown after others for the record.";
       case "partner parted" -> "Lost the partner.";
+      case "opt-out leaves" -> "Leaves the system: a card where others show a face.";
+      case "opt-out comes in" -> "Comes into the system.";
+      case "opt-out from the start" -> "Out of the system from its first day.";
       case "line lost" -> "Cut off: no telephone, no internet.";
       case "line refused" -> "Would not be scanned: no telephone, no internet.";
       case "line back" -> "Has a line again.";

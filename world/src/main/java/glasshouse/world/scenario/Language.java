@@ -142,6 +142,13 @@ final class Language {
           "nobody looks",
           "Humans who look at findings before they count.");
 
+  static final Key<Fields> SAFEGUARDS =
+      Key.optional(
+          Variants.SAFEGUARDS,
+          new Maps.Group(SafeguardsReader.SECTION),
+          "none",
+          "What else protects people from the system; each is a part that is there or not.");
+
   static final Key<Items> MEASURES =
       named(
           "measures",
@@ -198,6 +205,7 @@ final class Language {
                 TimelineReader.TIMELINE,
                 TimelineReader.ENDS,
                 REVIEW,
+                SAFEGUARDS,
                 MEASURES,
                 parameters));
   }

@@ -4,6 +4,7 @@ import glasshouse.behaviour.VoiceTheory;
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.ListSpec;
 import glasshouse.consequence.ReviewSpec;
+import glasshouse.consequence.SafeguardsSpec;
 import glasshouse.kernel.Parameters;
 import glasshouse.scoring.RuleMakerSpec;
 import glasshouse.scoring.RulebookSpec;
@@ -43,6 +44,7 @@ import java.util.stream.Stream;
  * @param consequences what follows
  * @param rollout in which waves it comes, where it is not everywhere from the first day
  * @param review humans who look at findings before they count, where there are any
+ * @param safeguards what else protects people
  * @param measures of its own, in SQL
  * @param parameters of the world, all of them, by dotted name
  * @param merged the YAML behind all this
@@ -69,6 +71,7 @@ public record Scenario(
     List<ConsequenceSpec> consequences,
     Optional<Rollout> rollout,
     Optional<ReviewSpec> review,
+    SafeguardsSpec safeguards,
     List<OwnMeasure> measures,
     Parameters parameters,
     Merged merged) {
@@ -84,11 +87,9 @@ public record Scenario(
     MAKER
   }
 
-  /** The safeguards that it has, by the names of their sections, in order of name. */
-  public List<String> safeguards() {
-    return Variants.SAFEGUARDS.stream()
-        .filter(name -> merged.tree().find(name).isPresent())
-        .toList();
+  /** The safeguards that it has, a review among them, by name. */
+  public List<String> protections() {
+    return Variants.safeguards(merged.tree());
   }
 
   /** The names of its rule-makers other than a fixed rulebook: one or none. */
@@ -154,6 +155,7 @@ public record Scenario(
         byName(consequences, ConsequenceSpec::id),
         rollout,
         review,
+        safeguards,
         byName(measures, OwnMeasure::id),
         parameters,
         merged);

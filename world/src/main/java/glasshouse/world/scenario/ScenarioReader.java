@@ -13,6 +13,7 @@ import static glasshouse.world.scenario.Language.RESPONSE;
 import static glasshouse.world.scenario.Language.REVIEW;
 import static glasshouse.world.scenario.Language.ROLLOUT;
 import static glasshouse.world.scenario.Language.RULEBOOK;
+import static glasshouse.world.scenario.Language.SAFEGUARDS;
 import static glasshouse.world.scenario.Language.SEED;
 import static glasshouse.world.scenario.Language.SOCIETY;
 import static glasshouse.world.scenario.Language.SOURCES;
@@ -21,8 +22,11 @@ import static glasshouse.world.scenario.Language.TITLE;
 import static glasshouse.world.scenario.Language.VOICE;
 import static glasshouse.world.scenario.Language.WARM_UP;
 
+import glasshouse.consequence.ListSpec;
+import glasshouse.consequence.SafeguardsSpec;
 import glasshouse.kernel.Parameters;
 import glasshouse.sensing.PartnerSpec;
+import glasshouse.society.ActSpec;
 import glasshouse.world.yaml.At;
 import glasshouse.world.yaml.Fields;
 import glasshouse.world.yaml.Items;
@@ -59,6 +63,10 @@ final class ScenarioReader {
     Parameters parameters =
         ParameterReader.values(top.child(language.parameters), catalogue.parameters());
     List<PartnerSpec> partners = each(top, PARTNERS, PartnerReader::read);
+    List<ActSpec> acts = each(top, ACTS, ActReader::read);
+    SafeguardsSpec safeguards = SafeguardsReader.read(top.child(SAFEGUARDS));
+    Limits limits = new Limits(safeguards, acts);
+    List<ListSpec> lists = each(top, LISTS, ListReader::read);
     Scenario scenario =
         new Scenario(
             id,
@@ -73,17 +81,21 @@ final class ScenarioReader {
             top.get(LOOP).equals("open"),
             top.get(VOICE),
             SocietyReader.read(society.child(TABLES), parameters, ProvinceReader.read(society)),
-            each(top, ACTS, ActReader::read),
+            acts,
             partners,
             each(top, language.sensors, new SensorReader(catalogue.mechanisms(), partners)::read),
-            top.has(RULEBOOK) ? RulebookReader.read(top.child(RULEBOOK)) : RulebookReader.NONE,
+            limits.rulebook(
+                top.has(RULEBOOK)
+                    ? RulebookReader.read(top.child(RULEBOOK))
+                    : RulebookReader.NONE),
             RuleMakerReader.read(top),
-            each(top, LISTS, ListReader::read),
-            each(top, CONSEQUENCES, ConsequenceReader::read),
+            lists.stream().map(limits::list).toList(),
+            limits.consequences(each(top, CONSEQUENCES, ConsequenceReader::read), lists),
             top.has(ROLLOUT)
                 ? Optional.of(RolloutReader.read(top.child(ROLLOUT)))
                 : Optional.empty(),
             top.has(REVIEW) ? Optional.of(ReviewReader.read(top.child(REVIEW))) : Optional.empty(),
+            safeguards,
             each(top, MEASURES, MeasureReader::read),
             parameters,
             new Merged(catalogue, tree, layers));

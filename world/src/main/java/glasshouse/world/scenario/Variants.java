@@ -36,10 +36,13 @@ final class Variants {
           "rollout",
           "timeline",
           "ends",
-          "review");
+          "review",
+          "safeguards");
 
-  /** Sections at the top that protect people from the system, each a part of its own. */
-  static final List<String> SAFEGUARDS = List.of("review");
+  /** The section of what protects people from the system; each of its entries is a part. */
+  static final String SAFEGUARDS = "safeguards";
+
+  private static final String REVIEW = "review";
 
   /** The section of who makes the rules. */
   static final String MAKER = "rule-maker";
@@ -166,7 +169,7 @@ final class Variants {
     Node.Mapping when =
         found instanceof Node.Mapping map ? map.mapping("when") : Node.Mapping.empty(found.at());
     Node.Mapping changed = twin;
-    if ((part == Part.RULE || when.find("grade").isPresent()) && twin.find(RULEBOOK).isEmpty()) {
+    if ((part == Part.RULE || part == Part.SAFEGUARD || when.find("grade").isPresent()) && twin.find(RULEBOOK).isEmpty()) {
       changed = changed.with(RULEBOOK, tree.mapping(RULEBOOK).without(RULES));
     }
     if (part == Part.PARTNER) {
@@ -221,7 +224,7 @@ final class Variants {
       case PARTNER -> tree.mapping("partners");
       case LIST -> tree.mapping("lists");
       case CONSEQUENCE -> tree.mapping("consequences");
-      case SAFEGUARD -> sections(tree, SAFEGUARDS);
+      case SAFEGUARD -> protections(tree);
       case MAKER -> sections(tree, List.of(MAKER));
     };
   }
@@ -233,9 +236,29 @@ final class Variants {
       case PARTNER -> tree.with("partners", parts);
       case LIST -> tree.with("lists", parts);
       case CONSEQUENCE -> tree.with("consequences", parts);
-      case SAFEGUARD -> with(tree, SAFEGUARDS, parts);
+      case SAFEGUARD -> protectedBy(tree, parts);
       case MAKER -> with(tree, List.of(MAKER), parts);
     };
+  }
+
+  /** The safeguards of a scenario, by name. */
+  static List<String> safeguards(Node.Mapping tree) {
+    return protections(tree).entries().keySet().stream().sorted().toList();
+  }
+
+  /** The entries of its section, and a review. */
+  private static Node.Mapping protections(Node.Mapping tree) {
+    Node.Mapping parts = tree.mapping(SAFEGUARDS);
+    Optional<Node> review = tree.find(REVIEW);
+    return review.isPresent() ? parts.with(REVIEW, review.get()) : parts;
+  }
+
+  private static Node.Mapping protectedBy(Node.Mapping tree, Node.Mapping parts) {
+    Node.Mapping changed = with(tree, List.of(REVIEW), parts);
+    Node.Mapping others = parts.without(REVIEW);
+    return others.entries().isEmpty()
+        ? changed.without(SAFEGUARDS)
+        : changed.with(SAFEGUARDS, others);
   }
 
   private static Node.Mapping sections(Node.Mapping tree, List<String> names) {

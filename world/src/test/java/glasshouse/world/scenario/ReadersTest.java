@@ -86,9 +86,9 @@ class ReadersTest {
     var review = load("the-article").review().orElseThrow();
     assertThat(review.share()).isEqualTo(0.02);
     assertThat(review.minutes()).isEqualTo(5);
-    assertThat(load("the-article").safeguards()).containsExactly("review");
+    assertThat(load("the-article").protections()).containsExactly("review");
     assertThat(load("the-article").twin().review()).isEmpty();
-    assertThat(load("ordinary-life").safeguards()).isEmpty();
+    assertThat(load("ordinary-life").protections()).isEmpty();
     assertThat(
             problems(
                 "extends: ordinary-life\n"

@@ -84,7 +84,7 @@ class VariantsTest {
     article.rulebook().rules().forEach(part -> both(article, Part.RULE, part.id()));
     article.lists().forEach(part -> both(article, Part.LIST, part.id()));
     article.consequences().forEach(part -> both(article, Part.CONSEQUENCE, part.id()));
-    article.safeguards().forEach(part -> both(article, Part.SAFEGUARD, part));
+    article.protections().forEach(part -> both(article, Part.SAFEGUARD, part));
   }
 
   private static void both(Scenario scenario, Part part, String id) {

@@ -1,0 +1,65 @@
+package glasshouse.world.scenario;
+
+import static glasshouse.world.scenario.Reading.load;
+import static glasshouse.world.scenario.Reading.problems;
+import static glasshouse.world.scenario.Reading.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glasshouse.consequence.ConsequenceSpec;
+import glasshouse.consequence.ListSpec;
+import glasshouse.scoring.RulebookSpec.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Limits to sharing and proportionality take away, and never add. */
+class LimitsTest {
+  private static final Scenario ARTICLE = load("the-article");
+
+  @Test
+  void withinOneDomainRulesAndGradesOfOthersAreGone() {
+    Scenario limited =
+        read("extends: the-article\nsafeguards: {sharing: {domains: [finance], source: mine}}\n");
+    assertThat(limited.rulebook().rules())
+        .extracting(Rule::id)
+        .contains("r-late-bill", "r-arrears")
+        .doesNotContain("r-critical-post", "r-jaywalking");
+    assertThat(limited.consequences())
+        .extracting(ConsequenceSpec::id)
+        .contains("dearer-life-at-d", "no-fast-trains", "shame-for-jaywalking")
+        .doesNotContain("no-work-at-d", "no-travel");
+    assertThat(limited.lists()).isEqualTo(ARTICLE.lists());
+  }
+
+  @Test
+  void nothingCostsMoreThanItsGravityAllows() {
+    Scenario bounded =
+        read(
+            """
+            extends: the-article
+            safeguards: {proportion: {points: 1, fine: 0.1, days: 2 days, source: mine}}
+            """);
+    for (Rule rule : bounded.rulebook().rules()) {
+      assertThat(rule.points()).isGreaterThanOrEqualTo(-10);
+    }
+    assertThat(ARTICLE.rulebook().rules()).anyMatch(rule -> rule.points() < -10);
+    assertThat(bounded.lists()).extracting(ListSpec::termDays).allMatch(days -> days <= 20);
+  }
+
+  @Test
+  void eachSafeguardIsAPartOfItsOwn() {
+    Scenario limited = load("limited");
+    assertThat(limited.protections())
+        .containsExactly("opt-out", "proportion", "repair", "review", "sharing");
+    Scenario without = limited.without(Scenario.Part.SAFEGUARD, "opt-out");
+    assertThat(without.safeguards().optOut()).isEmpty();
+    assertThat(without.safeguards().sharing()).isEqualTo(limited.safeguards().sharing());
+    assertThat(
+            limited.only(Scenario.Part.SAFEGUARD, "opt-out").safeguards().optOut().orElseThrow())
+        .isEqualTo(limited.safeguards().optOut().orElseThrow());
+  }
+
+  @Test
+  void whatIsWrongIsTold() {
+    assertThat(problems("extends: the-article\nsafeguards: {opt-out: {default: maybe, source: x}}\n"))
+        .hasSize(1);
+  }
+}
