@@ -105,7 +105,10 @@ public final class Hearing {
               EVICTED,
               UNTREATED,
               PAIRED,
-              PARTED ->
+              PARTED,
+              WARNED,
+              PUT_RIGHT,
+              TURNED_DOWN ->
               false;
         };
     if (!sanction || notices.act(n) < 0) {
@@ -131,7 +134,10 @@ public final class Hearing {
               REFUSED,
               TOLD,
               PASSED_OVER,
-              BANNED ->
+              BANNED,
+              WARNED,
+              PUT_RIGHT,
+              TURNED_DOWN ->
               true;
           case FINED,
               DELAYED,

@@ -40,8 +40,7 @@ public final class Leaving {
       double feared = (n / LEVELS % LEVELS + 0.0) / LEVELS;
       int better = n / (LEVELS * LEVELS) - Face.GRADES;
       double now =
-          odds
-              * StrictMath.exp(view * (0.5 - legitimate) + grade * better - risk * feared);
+          odds * StrictMath.exp(view * (0.5 - legitimate) + grade * better - risk * feared);
       wants[n] = Chance.of(now / (1 + now));
     }
   }

@@ -68,7 +68,8 @@ public final class Pull {
   public void choose(TruthBlock t, MindBlock m, Chances chances, Acts.OfKind acts) {
     for (int c = 0; c < chances.size(); c++) {
       int i = chances.place(c);
-      if ((t.flags[i] & (Flags.AWARE | Flags.OPTED_OUT)) == Flags.AWARE && chances.mark(c) < pulled(t, m, i)) {
+      if ((t.flags[i] & (Flags.AWARE | Flags.OPTED_OUT)) == Flags.AWARE
+          && chances.mark(c) < pulled(t, m, i)) {
         luck.act(t, chances, c, false, acts);
         t.pay(i, -cost);
         t.tally.add(count, t.cohort(i), 1);

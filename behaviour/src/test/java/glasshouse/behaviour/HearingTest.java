@@ -40,7 +40,11 @@ class HearingTest {
           Notices.Kind.CENSORED,
           Notices.Kind.LOCKED_OUT,
           Notices.Kind.QUARRELLED,
-          Notices.Kind.REPORTED);
+          Notices.Kind.REPORTED,
+          Notices.Kind.EVICTED,
+          Notices.Kind.UNTREATED,
+          Notices.Kind.PAIRED,
+          Notices.Kind.PARTED);
 
   private final Town town =
       new Town(

@@ -18,17 +18,16 @@ final class AppliedTraces {
   }
 
   /** A fine was taken or a face shown. */
-  void sanction(
-      TruthBlock t, Decisions decisions, int d, Effect effect, boolean wrong, double amount) {
-    int i = decisions.subject(d);
+  void sanction(TruthBlock t, Sanction s, Effect effect, double amount) {
+    int i = s.person();
     if (t.traces(i)) {
       t.trace(
           i,
-          Trace.of(Step.CONSEQUENCE, consequences.spec(decisions.clause(d)).id())
-              .at(decisions.value(d))
-              .about("", decisions.key(d))
+          Trace.of(Step.CONSEQUENCE, consequences.spec(s.consequence()).id())
+              .at(s.minute())
+              .about("", s.key())
               .went(effect.kind().label())
-              .wrong(wrong)
+              .wrong(s.wrong())
               .of(amount, effect.kind().unit));
     }
   }

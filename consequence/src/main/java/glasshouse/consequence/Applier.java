@@ -12,6 +12,7 @@ import glasshouse.society.Notices;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Purse;
 import glasshouse.society.people.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decisions reach people: money is taken, faces go up on boards, grades become public, and each
@@ -23,6 +24,7 @@ import glasshouse.society.people.Role;
  */
 public final class Applier {
   private final Consequences consequences;
+  private final @Nullable NoticePeriod notice;
   private final AppliedTraces traces;
   private final Writing writing;
   private final ParentsTold parentsTold;
@@ -35,9 +37,20 @@ public final class Applier {
   private final int shamed;
   private final int shamedWrong;
 
-  /** For a scenario's consequences. */
+  /** For a scenario's consequences, which come at once. */
   public Applier(Consequences consequences, Kinds kinds, Parameters parameters, Counters counters) {
+    this(consequences, null, kinds, parameters, counters);
+  }
+
+  /** For a scenario's consequences, with notice before some of them where there is one. */
+  public Applier(
+      Consequences consequences,
+      @Nullable NoticePeriod notice,
+      Kinds kinds,
+      Parameters parameters,
+      Counters counters) {
     this.consequences = consequences;
+    this.notice = notice;
     traces = new AppliedTraces(consequences);
     writing = new Writing(consequences, parameters, counters);
     parentsTold = new ParentsTold(consequences, counters);
@@ -62,24 +75,53 @@ public final class Applier {
     }
   }
 
-  /** Applies a block's decisions. */
+  /** Applies a block's decisions where nobody contests anything. */
   public void apply(Decisions decisions, TruthBlock t) {
+    apply(decisions, t, Will.NONE);
+  }
+
+  /** Applies a block's decisions. */
+  public void apply(Decisions decisions, TruthBlock t, Will will) {
     for (int d = 0; d < decisions.size(); d++) {
       switch (decisions.what(d)) {
-        case SANCTION -> sanction(decisions, d, t);
+        case SANCTION -> sanction(decisions, d, t, will);
         case ENTERED -> entered(decisions, d, t);
         case LEFT -> left(decisions, d, t);
         case REGRADED -> regraded(decisions, d, t);
         case BELOW -> parentsTold.apply(decisions, d, t);
+        case ANNOUNCED -> {
+          if (notice != null) {
+            notice.warnOfList(t, decisions, d, will);
+          }
+        }
       }
     }
   }
 
-  private void sanction(Decisions decisions, int d, TruthBlock t) {
+  private void sanction(Decisions decisions, int d, TruthBlock t, Will will) {
     int i = decisions.subject(d);
     int kind = decisions.kind(d);
-    boolean wrong = !t.acts.of(kind).did(i, decisions.key(d));
-    for (Effect effect : consequences.spec(decisions.clause(d)).effects()) {
+    long key = decisions.key(d);
+    boolean wrong = !t.acts.of(kind).did(i, key);
+    Sanction s = new Sanction(i, decisions.clause(d), kind, decisions.value(d), key, wrong);
+    if (notice != null && notice.holds(consequences.spec(s.consequence()))) {
+      notice.warn(t, s, will);
+    } else {
+      carryOut(t, s);
+    }
+  }
+
+  /** A sanction that was told of does not come. */
+  void spare(TruthBlock t, int i, int consequence) {
+    t.tally.add(consequences.applied(consequence), t.cohort(i), -1);
+  }
+
+  /** A sanction comes. */
+  void carryOut(TruthBlock t, Sanction s) {
+    int i = s.person();
+    int kind = s.kind();
+    boolean wrong = s.wrong();
+    for (Effect effect : consequences.spec(s.consequence()).effects()) {
       if (effect.kind() == EffectKind.FINE && t.layout().is(i, Role.ADULT)) {
         int amount = (int) StrictMath.round(Purse.NEED * effect.amount());
         int before = t.purse[i];
@@ -87,28 +129,34 @@ public final class Applier {
         t.tally.add(
             fines, t.cohort(i), before - t.purse[i]); // what was taken: a purse ends somewhere
         sanctioned(t, i, Notices.Kind.FINED, kind, amount, wrong);
-        traces.sanction(
-            t, decisions, d, effect, wrong, (double) (before - t.purse[i]) / Purse.NEED);
+        traces.sanction(t, s, effect, (double) (before - t.purse[i]) / Purse.NEED);
       } else if (effect.kind() == EffectKind.SHAME_BOARD) {
         Boarding.show(t, i, Boarding.SHAME, (int) effect.amount());
         t.tally.add(shamed, t.cohort(i), 1);
         t.tally.add(shamedWrong, t.cohort(i), wrong ? 1 : 0);
         sanctioned(t, i, Notices.Kind.SHAMED, kind, (int) effect.amount(), wrong);
-        traces.sanction(t, decisions, d, effect, wrong, effect.amount());
+        traces.sanction(t, s, effect, effect.amount());
       } else if (writing.follows(effect, t, i, kind, wrong)) {
-        traces.sanction(t, decisions, d, effect, wrong, effect.amount());
+        traces.sanction(t, s, effect, effect.amount());
       }
     }
   }
 
-  private void entered(Decisions decisions, int d, TruthBlock t) {
+  /** Whether someone is entered on a list for what they did not do, as they know. */
+  static boolean wrongEntry(Decisions decisions, int d, TruthBlock t) {
     int i = decisions.subject(d);
     boolean household = decisions.value(d) == 1;
     boolean known =
         decisions.key(d) != 0
             ? t.acts.of(decisions.kind(d)).did(i, decisions.key(d))
             : t.cases().find(i, Courts.DEBT) >= 0;
-    boolean wrong = household || !known;
+    return household || NoticePeriod.toldWrongly(t, i, decisions.clause(d), !known);
+  }
+
+  private void entered(Decisions decisions, int d, TruthBlock t) {
+    int i = decisions.subject(d);
+    boolean household = decisions.value(d) == 1;
+    boolean wrong = wrongEntry(decisions, d, t);
     if (consequences.red(decisions.clause(d))) {
       t.notices.add(i, Notices.Kind.HONOURED, -1, 0, false);
     } else {

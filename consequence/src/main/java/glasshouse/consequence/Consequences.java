@@ -123,6 +123,11 @@ public final class Consequences {
     return recorded;
   }
 
+  /** The consequences that follow a finding of a kind. */
+  int[] following(int kind) {
+    return onKind[kind];
+  }
+
   /** What the record makes of those who apply for a school place. */
   Admissions admissions() {
     return admissions;

@@ -26,6 +26,7 @@ public final class ListKeeper {
   private static final int NEVER = Case.LAST_DAY;
 
   private final List<ListSpec> lists;
+  private final int noticeDays;
   private final int[][] entering;
   private final int[][] leaving;
   private final int[] entered;
@@ -37,6 +38,17 @@ public final class ListKeeper {
   /** The keeper of a scenario's lists. */
   public ListKeeper(
       List<ListSpec> lists, int kinds, ToIntFunction<String> indexOf, Counters counters) {
+    this(lists, 0, kinds, indexOf, counters);
+  }
+
+  /** The same where every entry waits for so many days of notice at the least. */
+  public ListKeeper(
+      List<ListSpec> lists,
+      int noticeDays,
+      int kinds,
+      ToIntFunction<String> indexOf,
+      Counters counters) {
+    this.noticeDays = noticeDays;
     this.lists = List.copyOf(lists);
     List<List<Integer>> in = new ArrayList<>();
     List<List<Integer>> out = new ArrayList<>();
@@ -132,7 +144,7 @@ public final class ListKeeper {
 
   private void report(FileBlock f, Registry registry, Findings findings, int i, int list) {
     int place = findings.subject(i);
-    int grace = lists.get(list).graceDays();
+    int grace = Math.max(lists.get(list).graceDays(), noticeDays);
     if (!registry.adult(place)
         || on(f, place, FileBlock.LISTED, list)
         || on(f, place, FileBlock.GRACE, list)) {
@@ -142,6 +154,10 @@ public final class ListKeeper {
       enter(f, registry, place, list, findings.kind(i), findings.key(i));
     } else {
       f.cases().open(Case.of(place, FileBlock.GRACE, 0, f.day(), f.day() + grace, list));
+      if (noticeDays > 0) {
+        f.decisions.add(
+            place, Decisions.What.ANNOUNCED, list, grace, findings.kind(i), findings.key(i));
+      }
       if (f.traces(place)) {
         f.trace(
             place,
@@ -256,6 +272,82 @@ public final class ListKeeper {
     f.listed[place] &= ~(1 << list);
     f.tally.add(left[list], registry.cohort(place), 1);
     f.decisions.add(place, Decisions.What.LEFT, list, 0, -1, 0);
+  }
+
+  /** An entry that waits does not come; whether any waited. */
+  boolean stop(FileBlock f, int place, int list) {
+    boolean any = false;
+    for (int c = f.cases().size() - 1; c >= 0; c--) {
+      long code = f.cases().get(c);
+      if (Case.place(code) == place
+          && Case.kind(code) == FileBlock.GRACE
+          && Case.amount(code) == list) {
+        f.cases().close(c);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /**
+   * Takes a person off the lists that a kind of act leads onto, as far as the entry is not older
+   * than what fell; answers the days spent on them.
+   */
+  int strike(FileBlock f, Registry registry, int place, int kind, int since) {
+    int days = 0;
+    for (int list : entering[kind]) {
+      int own = own(f, place, list, since);
+      if (own >= 0) {
+        days += f.day() - Case.entered(f.cases().get(own));
+        leave(f, registry, place, list);
+      } else if (on(f, place, FileBlock.GRACE, list)) {
+        stop(f, place, list);
+      }
+    }
+    return days;
+  }
+
+  private static int own(FileBlock f, int place, int list, int since) {
+    for (int c = 0; c < f.cases().size(); c++) {
+      long code = f.cases().get(c);
+      if (Case.place(code) == place
+          && Case.kind(code) == FileBlock.LISTED
+          && Case.amount(code) == list
+          && Case.stage(code) == 0
+          && Case.entered(code) >= since) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** Days lost on a list for nothing count for the other entries of the person. */
+  static void credit(FileBlock f, int place, int days) {
+    for (int c = 0; c < f.cases().size(); c++) {
+      long code = f.cases().get(c);
+      if (Case.place(code) == place
+          && Case.kind(code) == FileBlock.LISTED
+          && Case.due(code) < NEVER) {
+        f.cases().replace(c, Case.dueOn(code, Math.max(f.day(), Case.due(code) - days)));
+      }
+    }
+  }
+
+  /** The first kind of act that leads onto a list. */
+  int leadsOnto(int list) {
+    for (int kind = 0; kind < entering.length; kind++) {
+      for (int entered : entering[kind]) {
+        if (entered == list) {
+          return kind;
+        }
+      }
+    }
+    throw new IllegalArgumentException("nothing leads onto list " + list);
+  }
+
+  /** Whether a kind of act leads onto any list. */
+  boolean lists(int kind) {
+    return entering[kind].length > 0;
   }
 
   /** The lists. */

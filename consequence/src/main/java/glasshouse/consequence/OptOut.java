@@ -52,7 +52,8 @@ public final class OptOut {
     adults = counters.register("opt-out/adult-weeks", "weeks", "Weeks of adults who may leave");
     out = counters.register("opt-out/weeks", "weeks", "Of them: weeks of those who are out");
     outMinutes =
-        counters.register("opt-out/minutes", "minutes", "Time that cards and counters took of them");
+        counters.register(
+            "opt-out/minutes", "minutes", "Time that cards and counters took of them");
   }
 
   private static int start(GradeScale scale) {
@@ -91,8 +92,7 @@ public final class OptOut {
    *
    * @param decide tells the record that a person's grade may be another now
    */
-  public void live(
-      TruthBlock t, FileBlock f, Registry registry, Leave leave, IntConsumer decide) {
+  public void live(TruthBlock t, FileBlock f, Registry registry, Leave leave, IntConsumer decide) {
     for (int i = t.weekFrom(); i < t.weekTo(); i++) {
       if (!t.layout().is(i, Role.ADULT)) {
         continue;

@@ -10,15 +10,41 @@ import java.util.Optional;
  * @param sharing what of one domain may count in another
  * @param proportion how hard anything may be for the gravity of an act
  * @param repair what good deeds give back
+ * @param notice before a sanction
+ * @param appeal after one
+ * @param compensation when something is put right
  */
 public record SafeguardsSpec(
     Optional<OptOut> optOut,
     Optional<Sharing> sharing,
     Optional<Proportion> proportion,
-    Optional<Repair> repair) {
+    Optional<Repair> repair,
+    Optional<Notice> notice,
+    Optional<Appeal> appeal,
+    Optional<Compensation> compensation) {
   /** None at all. */
   public static final SafeguardsSpec NONE =
-      new SafeguardsSpec(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new SafeguardsSpec(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** What people may do about a sanction, and nothing else. */
+  public SafeguardsSpec(
+      Optional<Notice> notice, Optional<Appeal> appeal, Optional<Compensation> compensation) {
+    this(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        notice,
+        appeal,
+        compensation);
+  }
 
   /**
    * People may leave, or are out until they come.
@@ -69,4 +95,37 @@ public record SafeguardsSpec(
       on = List.copyOf(on);
     }
   }
+
+  /**
+   * A sanction waits, and whom it is for is told.
+   *
+   * @param days it waits
+   * @param stopsFalse chance that an objection stops one for what the person did not do
+   * @param stopsTrue chance that an objection stops one for what the person did
+   * @param minutes that an objection takes of the person
+   * @param source cited
+   */
+  public record Notice(int days, double stopsFalse, double stopsTrue, int minutes, String source) {}
+
+  /**
+   * Someone else looks at a finding again when the person asks.
+   *
+   * @param days until it is decided
+   * @param winsFalse chance that an appeal against a false finding is won
+   * @param winsTrue chance that an appeal against a true one is won
+   * @param minutes that it takes of the person
+   * @param refund share of a fine that is paid back when it is won
+   * @param source cited
+   */
+  public record Appeal(
+      int days, double winsFalse, double winsTrue, int minutes, double refund, String source) {}
+
+  /**
+   * What is paid and given back when something is put right.
+   *
+   * @param perDay basic needs for each day lost on a list or at a grade held
+   * @param perCase basic needs for the trouble
+   * @param source cited
+   */
+  public record Compensation(double perDay, double perCase, String source) {}
 }

@@ -55,6 +55,9 @@ final class Town {
   final PassMarkKeeper lines;
   final Applier applier;
   final Optional<Review> review;
+  final Optional<NoticePeriod> notice;
+  final Optional<Appeals> appeals;
+  Will will = Will.NONE;
   final ReadingFile readings = new ReadingFile();
   final FileBlock file;
   final TruthBlock truth;
@@ -82,6 +85,15 @@ final class Town {
     this(people, listSpecs, specs, List.of(), reviewSpec, fatigue);
   }
 
+  /** With safeguards. */
+  Town(
+      int people,
+      List<ListSpec> listSpecs,
+      List<ConsequenceSpec> specs,
+      SafeguardsSpec safeguards) {
+    this(people, listSpecs, specs, List.of(), Optional.empty(), 0, safeguards);
+  }
+
   private Town(
       int people,
       List<ListSpec> listSpecs,
@@ -89,6 +101,17 @@ final class Town {
       List<MarkSpec> marks,
       Optional<ReviewSpec> reviewSpec,
       double fatigue) {
+    this(people, listSpecs, specs, marks, reviewSpec, fatigue, SafeguardsSpec.NONE);
+  }
+
+  private Town(
+      int people,
+      List<ListSpec> listSpecs,
+      List<ConsequenceSpec> specs,
+      List<MarkSpec> marks,
+      Optional<ReviewSpec> reviewSpec,
+      double fatigue,
+      SafeguardsSpec safeguards) {
     Population population = new Population(people);
     LayoutPool layouts =
         LAYOUTS.computeIfAbsent(people, n -> new LayoutPool(population, DRAWS, spec(), 2));
@@ -97,8 +120,16 @@ final class Town {
         new Consequences(
             specs, SCALE, listSpecs, marks, kinds.size(), kinds::get, counters, spec -> true);
     lines = new PassMarkKeeper(consequences);
-    lists = new ListKeeper(listSpecs, kinds.size(), kinds::get, counters);
-    applier = new Applier(consequences, kinds, spec().parameters(), counters);
+    Parameters p = spec().parameters();
+    int waits = safeguards.notice().map(SafeguardsSpec.Notice::days).orElse(0);
+    lists = new ListKeeper(listSpecs, waits, kinds.size(), kinds::get, counters);
+    notice = safeguards.notice().map(n -> new NoticePeriod(n, p, counters));
+    Remedy remedy = new Remedy(safeguards.compensation(), lists, Town::undo, counters);
+    appeals =
+        safeguards
+            .appeal()
+            .map(a -> new Appeals(a, consequences, lists, remedy, kinds.size(), p, counters));
+    applier = new Applier(consequences, notice.orElse(null), kinds, p, counters);
     Parameters tiring = spec().parameters().with("consequence.review-fatigue", fatigue);
     review = reviewSpec.map(r -> new Review(r, tiring, counters));
     tally = new Tally(counters);
@@ -119,6 +150,12 @@ final class Town {
             Reach.NONE,
             Tracer.NONE);
     registry = registry(layouts.of(0));
+  }
+
+  /** As if nothing faded. */
+  private static int undo(FileBlock f, int place, int kind, int lost, int since) {
+    f.score[place] += (short) lost;
+    return lost;
   }
 
   private static SocietySpec spec() {
@@ -179,7 +216,9 @@ final class Town {
     file.open(0, day);
     findings.clear();
     readings.clear();
-    truth.cases().sweep(day, code -> Boarding.due(truth, code));
+    notice.ifPresent(it -> it.morning(DRAWS, day));
+    appeals.ifPresent(it -> it.morning(DRAWS, day));
+    truth.cases().sweep(day, this::due);
     happens.accept(this);
     findings.sort();
     review.ifPresent(
@@ -191,9 +230,19 @@ final class Town {
     consequences.decide(file, findings, registry);
     lists.decide(file, findings, registry);
     lines.decide(file, readings, registry);
-    applier.apply(file.decisions, truth);
+    appeals.ifPresent(it -> it.file(truth, file, findings, will));
+    applier.apply(file.decisions, truth, will);
     file.close();
     truth.close();
+  }
+
+  private long due(long code) {
+    if (NoticePeriod.handles(code)) {
+      return notice.orElseThrow().due(truth, file, code, applier, lists);
+    }
+    return Appeals.handles(code)
+        ? appeals.orElseThrow().due(truth, file, registry, code)
+        : Boarding.due(truth, code);
   }
 
   /** A day on which nothing is found. */

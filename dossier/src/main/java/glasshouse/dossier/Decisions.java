@@ -23,7 +23,9 @@ public final class Decisions {
     /** The grade changed; the clause is the old grade, the value the new one. */
     REGRADED,
     /** A consequence follows a mark below the pass mark; the value is the scan. */
-    BELOW
+    BELOW,
+    /** Will be on a list; the clause is the list, the value the days until then. */
+    ANNOUNCED
   }
 
   private static final What[] WHATS = What.values();

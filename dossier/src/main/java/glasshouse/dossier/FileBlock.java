@@ -32,6 +32,9 @@ public final class FileBlock {
    */
   public static final int BELOW = 8;
 
+  /** Kind of case: a finding of a kind of act (amount) is contested since the day entered. */
+  public static final int CONTESTED = 10;
+
   /** In {@link #below}: the mark is below the pass mark. */
   public static final int UNDER = 1;
 
@@ -66,6 +69,7 @@ public final class FileBlock {
 
   private final boolean[] apart = new boolean[N];
   private int apartAs = -1;
+  private int[] moved = new int[64];
 
   private final byte[] heldThisMorning = new byte[N];
 
@@ -215,6 +219,24 @@ public final class FileBlock {
     for (int s = 0; s < marks.length; s++) {
       columns.marks.get(s).giveBack(block, marks[s]);
     }
+  }
+
+  /** A day of so many findings begins, none of which has moved a score. */
+  public void scoring(int findings) {
+    if (findings > moved.length) {
+      moved = new int[Math.max(findings, 2 * moved.length)];
+    }
+    Arrays.fill(moved, 0, findings, 0);
+  }
+
+  /** A finding of today, by its number, moved a score. */
+  public void move(int finding, int points) {
+    moved[finding] += points;
+  }
+
+  /** By how much a finding of today moved a score. */
+  public int moved(int finding) {
+    return moved[finding];
   }
 
   /** Open cases. */

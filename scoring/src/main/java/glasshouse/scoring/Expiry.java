@@ -27,6 +27,11 @@ interface Expiry {
   /** Remembers what was moved today, where that is needed. */
   default void keep(FileBlock f, int place, int moved) {}
 
+  /** What is left of points lost on an earlier day; they are no longer remembered. */
+  default int undo(FileBlock f, int place, int lost, int since) {
+    return lost;
+  }
+
   /** Points stay. */
   final class Never implements Expiry {}
 
@@ -38,10 +43,12 @@ interface Expiry {
     private static final Purpose FADE = Purpose.of("score/fade");
     private static final int BITS = 20;
     private static final double HALF = 0.5;
+    private final double halfLife;
     private final long weekly;
     private long key;
 
     Fading(double halfLifeDays) {
+      halfLife = halfLifeDays;
       weekly =
           StrictMath.round((1 - StrictMath.pow(HALF, Calendar.WEEK / halfLifeDays)) * (1 << BITS));
     }
@@ -49,6 +56,11 @@ interface Expiry {
     @Override
     public void morning(Draws draws, int day) {
       key = draws.key(FADE, day);
+    }
+
+    @Override
+    public int undo(FileBlock f, int place, int lost, int since) {
+      return (int) StrictMath.round(lost * StrictMath.pow(HALF, (f.day() - since) / halfLife));
     }
 
     @Override
@@ -90,6 +102,16 @@ interface Expiry {
           f.score[i] = f.scale().hold(f.scale().start() + kept(f, i));
         }
       }
+    }
+
+    @Override
+    public int undo(FileBlock f, int place, int lost, int since) {
+      if (f.day() / Calendar.MONTH - since / Calendar.MONTH >= months) {
+        return 0;
+      }
+      short[] month = f.months[since / Calendar.MONTH % months];
+      month[place] = (short) Math.clamp(month[place] + lost, Short.MIN_VALUE, Short.MAX_VALUE);
+      return lost;
     }
 
     private static int kept(FileBlock f, int place) {

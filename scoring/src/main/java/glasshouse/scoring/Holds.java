@@ -57,6 +57,25 @@ final class Holds {
     return any;
   }
 
+  /** Ends what a clause holds a person at since some day. */
+  static void lift(FileBlock f, int place, Rulebook.Clause clause, int since) {
+    int worst = 0;
+    for (int c = f.cases().size() - 1; c >= 0; c--) {
+      long code = f.cases().get(c);
+      if (Case.place(code) != place || Case.kind(code) != FileBlock.HELD) {
+        continue;
+      }
+      if (Case.amount(code) == clause.heldFor()
+          && Case.stage(code) == clause.hold()
+          && Case.entered(code) == since) {
+        f.cases().close(c);
+      } else {
+        worst = Math.max(worst, Case.stage(code));
+      }
+    }
+    f.held[place] = (byte) worst;
+  }
+
   private static boolean holds(long code, int place, int heldFor) {
     return Case.place(code) == place
         && Case.kind(code) == FileBlock.HELD

@@ -57,6 +57,7 @@ public final class Scorer {
 
   /** Scores a block's day. */
   public void score(FileBlock f, Findings findings, Registry registry) {
+    f.scoring(findings.size());
     if (!rulebook.scores() || !rulebook.holds(f)) {
       return;
     }
@@ -98,16 +99,36 @@ public final class Scorer {
     return registry.adult(place) && registry.enrolled(place);
   }
 
+  /**
+   * A finding of an earlier day fell: what is left of the points that it took comes back, and
+   * grades held since then for its kind of act end.
+   *
+   * @param lost the points in fixed point, as a positive number
+   * @return by how much the score rose
+   */
+  public int undo(FileBlock f, int place, int kind, int lost, int since) {
+    int before = f.score[place];
+    f.score[place] = f.scale().hold(before + expiry.undo(f, place, lost, since));
+    for (Rulebook.Clause clause : rulebook.clauses(kind)) {
+      if (clause.hold() > 0) {
+        Holds.lift(f, place, clause, since);
+      }
+    }
+    return f.score[place] - before;
+  }
+
   private void apply(
       FileBlock f, Findings findings, int i, Rulebook.Clause clause, Registry registry) {
     int place = findings.subject(i);
-    if (!counts(registry, place) || (clause.cap() != null && !Caps.counts(f, place, clause.cap()))) {
+    if (!counts(registry, place)
+        || (clause.cap() != null && !Caps.counts(f, place, clause.cap()))) {
       return;
     }
     int before = f.score[place];
     int points = rulebook.points().of(clause.number(), clause.points());
     f.score[place] = f.scale().hold(before + points);
     int moved = f.score[place] - before;
+    f.move(i, moved);
     expiry.keep(f, place, moved);
     int cohort = registry.cohort(place);
     if (clause.hold() > 0) {

@@ -65,7 +65,13 @@ public final class Notices {
     /** Found a partner. */
     PAIRED,
     /** Lost a partner. */
-    PARTED
+    PARTED,
+    /** A sanction will come; amount is days. */
+    WARNED,
+    /** A finding fell: an objection or an appeal was upheld, or the file corrected. */
+    PUT_RIGHT,
+    /** An appeal was lost. */
+    TURNED_DOWN
   }
 
   private static final Kind[] KINDS = Kind.values();

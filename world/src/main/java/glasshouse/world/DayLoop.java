@@ -1,5 +1,7 @@
 package glasshouse.world;
 
+import glasshouse.consequence.Appeals;
+import glasshouse.consequence.NoticePeriod;
 import glasshouse.consequence.OptOut;
 import glasshouse.consequence.Review;
 import glasshouse.kernel.Case;
@@ -117,6 +119,14 @@ final class DayLoop {
   }
 
   private long due(Desk d, long code) {
+    if (NoticePeriod.handles(code)) {
+      return Objects.requireNonNull(systems.safeguards.notice())
+          .due(d.truth, d.file, code, systems.regime(d.file).applier(), systems.lists);
+    }
+    if (Appeals.handles(code)) {
+      return Objects.requireNonNull(systems.regime(d.file).appeals())
+          .due(d.truth, d.file, d.register, code);
+    }
     return switch (Case.kind(code)) {
       case Courts.DEBT -> systems.courts.due(d.truth, code);
       case Flats.FLAT -> systems.flats.due(d.truth, code);
@@ -164,6 +174,9 @@ final class DayLoop {
     regime.passMarks().decide(d.file, d.readings, d.register);
     systems.grades.decide(d.file, d.register);
     optOut(d);
+    if (regime.appeals() != null) {
+      regime.appeals().file(d.truth, d.file, d.findings, d.will);
+    }
     d.lap(Phase.DECIDE);
   }
 
@@ -182,7 +195,7 @@ final class DayLoop {
 
   /** Decisions reach people: fines, notices, faces, boards. */
   private void apply(Desk d) {
-    systems.regime(d.file).applier().apply(d.file.decisions, d.truth);
+    systems.regime(d.file).applier().apply(d.file.decisions, d.truth, d.will);
     d.lap(Phase.APPLY);
   }
 

@@ -3,6 +3,7 @@ package glasshouse.world;
 import glasshouse.behaviour.MindBlock;
 import glasshouse.consequence.Doors;
 import glasshouse.consequence.OptOut;
+import glasshouse.consequence.Will;
 import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.intake.FindingFile;
 import glasshouse.dossier.intake.ReadingFile;
@@ -32,6 +33,7 @@ final class Desk {
   final Watch watch;
   final Chances chances = new Chances();
   final Circle circle;
+  final Will will;
   final Tally tally;
   private final @Nullable OptOut optOut;
   private final ProvinceCounts.Book provinces;
@@ -69,6 +71,7 @@ final class Desk {
             reach,
             tracer);
     minds = new MindBlock(world.minds());
+    will = systems.safeguards.will(minds);
     register = new PopulationRegister(people.layouts());
     audit = new AuditTally(systems.audit, tally, reach, tracer);
     watch = new Watch(truth, findings, readings, world.recordMail().outbox(), audit);

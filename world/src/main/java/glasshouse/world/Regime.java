@@ -1,10 +1,13 @@
 package glasshouse.world;
 
 import glasshouse.behaviour.Repaying;
+import glasshouse.consequence.Appeals;
 import glasshouse.consequence.Applier;
 import glasshouse.consequence.Consequences;
 import glasshouse.consequence.PassMarkKeeper;
+import glasshouse.kernel.Draws;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds in a block: how people act under the rules that are known there, what follows from the
@@ -15,13 +18,15 @@ import java.util.List;
  * @param consequences what follows findings, grades, lists and marks
  * @param passMarks what follows a mark that stays low
  * @param applier how decisions reach people
+ * @param appeals what people contest, where they can
  */
 record Regime(
     List<Deed> deeds,
     Repaying repaying,
     Consequences consequences,
     PassMarkKeeper passMarks,
-    Applier applier) {
+    Applier applier,
+    @Nullable Appeals appeals) {
   /** The list is copied. */
   Regime {
     deeds = List.copyOf(deeds);
@@ -29,6 +34,13 @@ record Regime(
 
   /** The same where people act under other rules. */
   Regime under(List<Deed> others, Repaying repays) {
-    return new Regime(others, repays, consequences, passMarks, applier);
+    return new Regime(others, repays, consequences, passMarks, applier, appeals);
+  }
+
+  /** The keys of a day. */
+  void morning(Draws draws, int day) {
+    if (appeals != null) {
+      appeals.morning(draws, day);
+    }
   }
 }

@@ -20,6 +20,7 @@ import glasshouse.consequence.ListSpec;
 import glasshouse.consequence.OptOut;
 import glasshouse.consequence.PassMarkKeeper;
 import glasshouse.consequence.Review;
+import glasshouse.consequence.SafeguardsSpec;
 import glasshouse.consequence.Visits;
 import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.MarkSpec;
@@ -67,6 +68,7 @@ import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,7 @@ final class Systems {
   final @Nullable Review review;
   final @Nullable OptOut optOut;
   final @Nullable Leaving leaving;
+  final Safeguards safeguards;
   final Visits visits;
   final Rulebook rulebook;
   final Matching matching;
@@ -190,16 +193,28 @@ final class Systems {
         scenario
             .safeguards()
             .repair()
-            .map(it -> Mending.of(it.on(), it.share(), it.days(), kinds.size(), kinds::get, counters))
+            .map(
+                it ->
+                    Mending.of(it.on(), it.share(), it.days(), kinds.size(), kinds::get, counters))
             .orElse(Mending.NONE);
     scorer = new Scorer(rulebook, sources, mending);
     optOut =
-        scenario.safeguards().optOut().map(it -> new OptOut(it, rulebook.scale(), p, counters)).orElse(null);
+        scenario
+            .safeguards()
+            .optOut()
+            .map(it -> new OptOut(it, rulebook.scale(), p, counters))
+            .orElse(null);
     leaving =
-        scenario.safeguards().optOut().map(it -> new Leaving(p, it.out(), it.asked(), people.draws())).orElse(null);
+        scenario
+            .safeguards()
+            .optOut()
+            .map(it -> new Leaving(p, it.out(), it.asked(), people.draws()))
+            .orElse(null);
     marks = new MarkKeeper(Mechanisms.marks(scenario.sensors()));
     grades = new GradeKeeper(rulebook.scale(), counters);
-    lists = new ListKeeper(scenario.lists(), kinds.size(), kinds::get, counters);
+    int waits = scenario.safeguards().notice().map(SafeguardsSpec.Notice::days).orElse(0);
+    lists = new ListKeeper(scenario.lists(), waits, kinds.size(), kinds::get, counters);
+    safeguards = new Safeguards(scenario, lists, scorer, counters);
 
     int[] kindOf =
         scenario.rulebook().rules().stream().mapToInt(rule -> kinds.get(rule.on())).toArray();
@@ -275,7 +290,8 @@ final class Systems {
         repaying,
         consequences,
         new PassMarkKeeper(consequences),
-        new Applier(consequences, kinds, scenario.parameters(), counters));
+        new Applier(consequences, safeguards.notice(), kinds, scenario.parameters(), counters),
+        safeguards.appeals(consequences, kinds.size()));
   }
 
   private void late(TruthBlock t, int person, int passage) {
@@ -320,6 +336,13 @@ final class Systems {
     return (t, place, treatedAs) -> theory.wants(t, minds, place, treatedAs);
   }
 
+  private void regimes(Consumer<Regime> each) {
+    each.accept(inPilots);
+    if (outside != inPilots) {
+      each.accept(outside);
+    }
+  }
+
   /** The keys of a day for every system. */
   void morning(Draws draws, int day) {
     if (ruleMaker.morning(day)) {
@@ -342,10 +365,7 @@ final class Systems {
     if (lines != null) {
       lines.morning(draws, day);
     }
-    inPilots.deeds().forEach(deed -> deed.morning(draws, day));
-    if (outside != inPilots) {
-      outside.deeds().forEach(deed -> deed.morning(draws, day));
-    }
+    regimes(regime -> regime.deeds().forEach(deed -> deed.morning(draws, day)));
     devices.morning(draws, day);
     sensors.morning(draws, day);
     if (review != null) {
@@ -354,6 +374,8 @@ final class Systems {
     if (optOut != null) {
       optOut.morning(draws, day);
     }
+    safeguards.morning(draws, day);
+    regimes(regime -> regime.morning(draws, day));
     matching.morning(draws, day);
     scorer.morning(draws, day);
     lists.morning(draws, day);

@@ -82,7 +82,9 @@ public final class RuleChanges {
     int depth =
         path.startsWith("rulebook.rules.")
             ? 3
-            : path.startsWith("rulebook.") || path.startsWith("safeguards.") ? 1 : keys.length > 2 ? 2 : 1;
+            : path.startsWith("rulebook.") || path.startsWith("safeguards.")
+                ? 1
+                : keys.length > 2 ? 2 : 1;
     return String.join(".", List.of(keys).subList(0, depth)) + ".";
   }
 

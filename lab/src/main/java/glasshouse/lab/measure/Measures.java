@@ -17,6 +17,7 @@ public final class Measures {
     DeviceMeasures.add(all, scenario);
     ReviewMeasures.add(all, scenario);
     LimitMeasures.add(all, scenario);
+    SafeguardMeasures.add(all, scenario);
     MindMeasures.add(all);
     LivelihoodMeasures.add(all, scenario);
     PovertyMeasures.add(all);

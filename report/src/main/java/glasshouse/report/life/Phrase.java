@@ -59,6 +59,12 @@ final class Phrase {
       case "left" -> "Off a list: " + which + ".";
       case "counted twice" -> "On file once more, and counted again.";
       case "found to be one" -> "On file once more, and found to be the same.";
+      case "told before" -> "Told of a sanction to come" + grace(e) + ".";
+      case "objects" -> "Objects to it.";
+      case "objection upheld" -> "The objection is upheld: it does not come.";
+      case "made" -> "Appeals.";
+      case "won" -> "The appeal is won.";
+      case "lost" -> "The appeal is lost.";
       case "overturned" -> "Struck out by a reviewer.";
       case "upheld" -> "Looked at by a reviewer, who lets it stand.";
       default -> Say.capital(which) + (e.outcome().isEmpty() ? "" : " " + e.outcome()) + ".";
@@ -120,6 +126,7 @@ final class Phrase {
       case "quarrel settled" -> "Falls out with a neighbour; a mediator settles it.";
       case "quarrel forgotten" -> "Bears the neighbour no grudge any more.";
       case "visit " -> "Visited: a neighbour told on " + who.them() + "." + lost(e);
+      case "compensation " -> "Compensation of " + Say.number(e.amount()) + " days' needs.";
       case "ruling kept back" ->
           "Keeps back " + Say.number(e.amount()) + " days' needs to meet a ruling.";
       case "ruling " -> "A court rules over a debt of " + Say.number(e.amount()) + " days' needs.";

@@ -29,7 +29,8 @@ final class Limits {
 
   Limits(SafeguardsSpec safeguards, List<ActSpec> acts) {
     this.safeguards = safeguards;
-    this.acts = acts.stream().collect(Collectors.toMap(ActSpec::id, Function.identity(), (a, b) -> a));
+    this.acts =
+        acts.stream().collect(Collectors.toMap(ActSpec::id, Function.identity(), (a, b) -> a));
   }
 
   /** The rules that may count, each with what it may take. */
@@ -120,7 +121,8 @@ final class Limits {
   }
 
   private ConsequenceSpec bounded(ConsequenceSpec it) {
-    if (safeguards.proportion().isEmpty() || !(it.when() instanceof When.Found(List<String> kinds))) {
+    if (safeguards.proportion().isEmpty()
+        || !(it.when() instanceof When.Found(List<String> kinds))) {
       return it;
     }
     double gravity = gravity(kinds);

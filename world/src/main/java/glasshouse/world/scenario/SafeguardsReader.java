@@ -36,7 +36,8 @@ final class SafeguardsReader {
           new Choice<>(Map.of("in", false, "out", true), false),
           "What people are until they say otherwise.");
   static final Key<Boolean> ASKED =
-      Key.usual("asked", Choice.flag(), "false", "Whether each grown-up is asked on the first day.");
+      Key.usual(
+          "asked", Choice.flag(), "false", "Whether each grown-up is asked on the first day.");
   static final Key<String> TREATED_AS =
       Key.optional(
           "treated-as",
@@ -56,7 +57,9 @@ final class SafeguardsReader {
           "Acts and consequences of other domains neither count in the score nor hang on it.");
   static final Key<Double> POINTS =
       Key.needed(
-          "points", Amount.number(0, MOST, "points"), "The most for each step of an act's gravity.");
+          "points",
+          Amount.number(0, MOST, "points"),
+          "The most for each step of an act's gravity.");
   static final Key<Double> FINE =
       Key.needed("fine", Amount.number(0, MOST, "needs"), "The most, likewise.");
   static final Key<Integer> DAYS =
@@ -100,12 +103,20 @@ final class SafeguardsReader {
           "Good deeds on record give back what was lost.",
           List.of(ON, SHARE, SHORTENS));
   static final Section SECTION =
-      Section.of(Section.Role.POLICY, List.of(OPT_OUT, SHARING, PROPORTION, REPAIR));
+      Section.of(
+          Section.Role.POLICY,
+          List.of(
+              OPT_OUT,
+              SHARING,
+              PROPORTION,
+              REPAIR,
+              RemediesReader.NOTICE,
+              RemediesReader.APPEAL,
+              RemediesReader.COMPENSATION));
 
   private SafeguardsReader() {}
 
-  private static Key<Fields> group(
-      String name, String otherwise, String about, List<Key<?>> keys) {
+  static Key<Fields> group(String name, String otherwise, String about, List<Key<?>> keys) {
     List<Key<?>> all = new ArrayList<>(keys);
     all.add(Notes.ABOUT);
     all.add(Notes.SOURCE);
@@ -130,12 +141,14 @@ final class SafeguardsReader {
             part(
                 of,
                 PROPORTION,
-                it ->
-                    new Proportion(it.get(POINTS), it.get(FINE), it.get(DAYS), Notes.read(it))),
+                it -> new Proportion(it.get(POINTS), it.get(FINE), it.get(DAYS), Notes.read(it))),
             part(
                 of,
                 REPAIR,
-                it -> new Repair(it.get(ON), it.get(SHARE), it.get(SHORTENS), Notes.read(it))));
+                it -> new Repair(it.get(ON), it.get(SHARE), it.get(SHORTENS), Notes.read(it))),
+            part(of, RemediesReader.NOTICE, RemediesReader::notice),
+            part(of, RemediesReader.APPEAL, RemediesReader::appeal),
+            part(of, RemediesReader.COMPENSATION, RemediesReader::compensation));
     of.done();
     return read;
   }

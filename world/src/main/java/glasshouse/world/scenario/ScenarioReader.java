@@ -85,9 +85,7 @@ final class ScenarioReader {
             partners,
             each(top, language.sensors, new SensorReader(catalogue.mechanisms(), partners)::read),
             limits.rulebook(
-                top.has(RULEBOOK)
-                    ? RulebookReader.read(top.child(RULEBOOK))
-                    : RulebookReader.NONE),
+                top.has(RULEBOOK) ? RulebookReader.read(top.child(RULEBOOK)) : RulebookReader.NONE),
             RuleMakerReader.read(top),
             lists.stream().map(limits::list).toList(),
             limits.consequences(each(top, CONSEQUENCES, ConsequenceReader::read), lists),

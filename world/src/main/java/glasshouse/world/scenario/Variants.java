@@ -169,7 +169,8 @@ final class Variants {
     Node.Mapping when =
         found instanceof Node.Mapping map ? map.mapping("when") : Node.Mapping.empty(found.at());
     Node.Mapping changed = twin;
-    if ((part == Part.RULE || part == Part.SAFEGUARD || when.find("grade").isPresent()) && twin.find(RULEBOOK).isEmpty()) {
+    if ((part == Part.RULE || part == Part.SAFEGUARD || when.find("grade").isPresent())
+        && twin.find(RULEBOOK).isEmpty()) {
       changed = changed.with(RULEBOOK, tree.mapping(RULEBOOK).without(RULES));
     }
     if (part == Part.PARTNER) {

@@ -27,7 +27,20 @@ import org.junit.jupiter.api.Test;
 class KeyTablesTest {
   private static final String PAGE = "docs/scenarios.md";
   private static final List<String> SMALL =
-      List.of("society", "when", "expiry", "rollout", "review", "safeguards", "notice", "appeal", "compensation");
+      List.of(
+          "society",
+          "when",
+          "expiry",
+          "rollout",
+          "review",
+          "safeguards",
+          "opt-out",
+          "sharing",
+          "proportion",
+          "repair",
+          "notice",
+          "appeal",
+          "compensation");
   private static final Language LANGUAGE = Catalogue.onClassPath().language();
   private static final Section SENSORS = ((Maps.Named) LANGUAGE.sensors.shape()).item();
   private static final Pattern PLACE =

@@ -46,20 +46,28 @@ class LimitsTest {
 
   @Test
   void eachSafeguardIsAPartOfItsOwn() {
-    Scenario limited = load("limited");
-    assertThat(limited.protections())
-        .containsExactly("opt-out", "proportion", "repair", "review", "sharing");
-    Scenario without = limited.without(Scenario.Part.SAFEGUARD, "opt-out");
+    Scenario whole = load("safeguarded");
+    assertThat(whole.protections())
+        .containsExactly(
+            "appeal",
+            "compensation",
+            "notice",
+            "opt-out",
+            "proportion",
+            "repair",
+            "review",
+            "sharing");
+    Scenario without = whole.without(Scenario.Part.SAFEGUARD, "opt-out");
     assertThat(without.safeguards().optOut()).isEmpty();
-    assertThat(without.safeguards().sharing()).isEqualTo(limited.safeguards().sharing());
-    assertThat(
-            limited.only(Scenario.Part.SAFEGUARD, "opt-out").safeguards().optOut().orElseThrow())
-        .isEqualTo(limited.safeguards().optOut().orElseThrow());
+    assertThat(without.safeguards().sharing()).isEqualTo(whole.safeguards().sharing());
+    assertThat(whole.only(Scenario.Part.SAFEGUARD, "opt-out").safeguards().optOut().orElseThrow())
+        .isEqualTo(whole.safeguards().optOut().orElseThrow());
   }
 
   @Test
   void whatIsWrongIsTold() {
-    assertThat(problems("extends: the-article\nsafeguards: {opt-out: {default: maybe, source: x}}\n"))
+    assertThat(
+            problems("extends: the-article\nsafeguards: {opt-out: {default: maybe, source: x}}\n"))
         .hasSize(1);
   }
 }
