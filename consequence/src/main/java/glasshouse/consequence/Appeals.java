@@ -163,6 +163,9 @@ public final class Appeals {
     boolean wrong = (Case.stage(code) & WRONG) != 0;
     boolean won = (Case.stage(code) & WON) != 0;
     int contested = f.cases().find(i, FileBlock.CONTESTED, 0);
+    if (contested < 0) {
+      return 0; // the file was forgotten
+    }
     int kind = Case.amount(f.cases().get(contested));
     f.cases().close(contested);
     t.count(wrong ? (won ? wonFalse : lostFalse) : (won ? wonTrue : lostTrue), i);

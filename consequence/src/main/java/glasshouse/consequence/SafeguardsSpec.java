@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param repair what good deeds give back
  * @param notice before a sanction
  * @param appeal after one
+ * @param correction of files that people ask to see
  * @param compensation when something is put right
  */
 public record SafeguardsSpec(
@@ -21,10 +22,12 @@ public record SafeguardsSpec(
     Optional<Repair> repair,
     Optional<Notice> notice,
     Optional<Appeal> appeal,
+    Optional<Correction> correction,
     Optional<Compensation> compensation) {
   /** None at all. */
   public static final SafeguardsSpec NONE =
       new SafeguardsSpec(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -43,8 +46,18 @@ public record SafeguardsSpec(
         Optional.empty(),
         notice,
         appeal,
+        Optional.empty(),
         compensation);
   }
+
+  /**
+   * People may see their files.
+   *
+   * @param corrects chance that an error which is disputed is corrected
+   * @param minutes that it takes of the person
+   * @param source cited
+   */
+  public record Correction(double corrects, int minutes, String source) {}
 
   /**
    * People may leave, or are out until they come.

@@ -57,7 +57,9 @@ final class Town {
   final Optional<Review> review;
   final Optional<NoticePeriod> notice;
   final Optional<Appeals> appeals;
+  final Optional<Corrections> corrections;
   Will will = Will.NONE;
+  List<Integer> people = List.of();
   final ReadingFile readings = new ReadingFile();
   final FileBlock file;
   final TruthBlock truth;
@@ -104,6 +106,17 @@ final class Town {
     this(people, listSpecs, specs, marks, reviewSpec, fatigue, SafeguardsSpec.NONE);
   }
 
+  /** With safeguards, where such a share reads the file in a year and nobody gives up. */
+  Town(
+      int people,
+      List<ListSpec> listSpecs,
+      List<ConsequenceSpec> specs,
+      SafeguardsSpec safeguards,
+      double looks) {
+    this(people, listSpecs, specs, List.of(), Optional.empty(), 0, safeguards, looks);
+    this.people = adults();
+  }
+
   private Town(
       int people,
       List<ListSpec> listSpecs,
@@ -112,6 +125,18 @@ final class Town {
       Optional<ReviewSpec> reviewSpec,
       double fatigue,
       SafeguardsSpec safeguards) {
+    this(people, listSpecs, specs, marks, reviewSpec, fatigue, safeguards, 0);
+  }
+
+  private Town(
+      int people,
+      List<ListSpec> listSpecs,
+      List<ConsequenceSpec> specs,
+      List<MarkSpec> marks,
+      Optional<ReviewSpec> reviewSpec,
+      double fatigue,
+      SafeguardsSpec safeguards,
+      double looks) {
     Population population = new Population(people);
     LayoutPool layouts =
         LAYOUTS.computeIfAbsent(people, n -> new LayoutPool(population, DRAWS, spec(), 2));
@@ -125,6 +150,8 @@ final class Town {
     lists = new ListKeeper(listSpecs, waits, kinds.size(), kinds::get, counters);
     notice = safeguards.notice().map(n -> new NoticePeriod(n, p, counters));
     Remedy remedy = new Remedy(safeguards.compensation(), lists, Town::undo, counters);
+    Parameters reading = p.with("behaviour.file.looks", looks).with("behaviour.file.gives-up", 0);
+    corrections = safeguards.correction().map(c -> new Corrections(c, remedy, reading, counters));
     appeals =
         safeguards
             .appeal()
@@ -218,6 +245,7 @@ final class Town {
     readings.clear();
     notice.ifPresent(it -> it.morning(DRAWS, day));
     appeals.ifPresent(it -> it.morning(DRAWS, day));
+    corrections.ifPresent(it -> it.morning(DRAWS, day));
     truth.cases().sweep(day, this::due);
     happens.accept(this);
     findings.sort();
@@ -231,6 +259,7 @@ final class Town {
     lists.decide(file, findings, registry);
     lines.decide(file, readings, registry);
     appeals.ifPresent(it -> it.file(truth, file, findings, will));
+    corrections.ifPresent(it -> it.file(truth, file, findings));
     applier.apply(file.decisions, truth, will);
     file.close();
     truth.close();
@@ -239,6 +268,9 @@ final class Town {
   private long due(long code) {
     if (NoticePeriod.handles(code)) {
       return notice.orElseThrow().due(truth, file, code, applier, lists);
+    }
+    if (Corrections.handles(code)) {
+      return corrections.orElseThrow().due(truth, file, registry, code);
     }
     return Appeals.handles(code)
         ? appeals.orElseThrow().due(truth, file, registry, code)

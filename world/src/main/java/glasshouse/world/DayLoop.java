@@ -1,6 +1,8 @@
 package glasshouse.world;
 
 import glasshouse.consequence.Appeals;
+import glasshouse.consequence.Applier;
+import glasshouse.consequence.Corrections;
 import glasshouse.consequence.NoticePeriod;
 import glasshouse.consequence.OptOut;
 import glasshouse.consequence.Review;
@@ -120,12 +122,17 @@ final class DayLoop {
 
   private long due(Desk d, long code) {
     if (NoticePeriod.handles(code)) {
-      return Objects.requireNonNull(systems.safeguards.notice())
-          .due(d.truth, d.file, code, systems.regime(d.file).applier(), systems.lists);
+      NoticePeriod notice = systems.safeguards.notice();
+      Applier applier = systems.regime(d.file).applier();
+      return notice == null ? 0 : notice.due(d.truth, d.file, code, applier, systems.lists);
     }
     if (Appeals.handles(code)) {
-      return Objects.requireNonNull(systems.regime(d.file).appeals())
-          .due(d.truth, d.file, d.register, code);
+      Appeals appeals = systems.regime(d.file).appeals();
+      return appeals == null ? 0 : appeals.due(d.truth, d.file, d.register, code);
+    }
+    if (Corrections.handles(code)) {
+      Corrections corrections = systems.safeguards.corrections();
+      return corrections == null ? 0 : corrections.due(d.truth, d.file, d.register, code);
     }
     return switch (Case.kind(code)) {
       case Courts.DEBT -> systems.courts.due(d.truth, code);
@@ -176,6 +183,10 @@ final class DayLoop {
     optOut(d);
     if (regime.appeals() != null) {
       regime.appeals().file(d.truth, d.file, d.findings, d.will);
+    }
+    Corrections corrections = systems.safeguards.corrections();
+    if (corrections != null && systems.responds) {
+      corrections.file(d.truth, d.file, d.findings);
     }
     d.lap(Phase.DECIDE);
   }

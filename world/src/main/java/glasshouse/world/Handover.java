@@ -1,5 +1,6 @@
 package glasshouse.world;
 
+import glasshouse.consequence.NoticePeriod;
 import glasshouse.dossier.FileBlock;
 import glasshouse.kernel.BlockState;
 import glasshouse.kernel.Boards;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * marks, letters; accounts are opened, deleted posts no longer mute, faces come off the boards of
  * shame. People keep their minds, purses, work and debts, and know what they knew. Reads one file,
  * writes another; writes faces, flags and the society's cases. Departures: a list that is new
- * begins empty, and nobody is told of it.
+ * begins empty, and nobody is told of it; a sanction that was announced lapses.
  */
 final class Handover {
   private final Systems before;
@@ -126,6 +127,8 @@ final class Handover {
       if (Case.kind(code) == Lines.LINE && now.lines == null) {
         t.cases().close(c);
         t.flags[i] &= (byte) ~Flags.NO_LINE;
+      } else if (NoticePeriod.handles(code)) {
+        t.cases().close(c); // it names what other systems announced
       } else if (end && Muting.handles(code)) {
         t.cases().close(c);
         Muting.due(t, code);

@@ -4,6 +4,7 @@ import glasshouse.behaviour.Appealing;
 import glasshouse.behaviour.MindBlock;
 import glasshouse.consequence.Appeals;
 import glasshouse.consequence.Consequences;
+import glasshouse.consequence.Corrections;
 import glasshouse.consequence.ListKeeper;
 import glasshouse.consequence.NoticePeriod;
 import glasshouse.consequence.Remedy;
@@ -21,6 +22,7 @@ final class Safeguards {
   private final Scenario scenario;
   private final SafeguardsSpec spec;
   private final @Nullable NoticePeriod notice;
+  private final @Nullable Corrections corrections;
   private final ListKeeper lists;
   private final Remedy remedy;
   private final Appealing appealing;
@@ -36,11 +38,19 @@ final class Safeguards {
     notice =
         spec.notice().map(it -> new NoticePeriod(it, scenario.parameters(), counters)).orElse(null);
     remedy = new Remedy(spec.compensation(), lists, scorer::undo, counters);
+    corrections =
+        spec.correction()
+            .map(it -> new Corrections(it, remedy, scenario.parameters(), counters))
+            .orElse(null);
     appealing = new Appealing(scenario.parameters());
   }
 
   @Nullable NoticePeriod notice() {
     return notice;
+  }
+
+  @Nullable Corrections corrections() {
+    return corrections;
   }
 
   @Nullable Appeals appeals(Consequences consequences, int kinds) {
@@ -55,6 +65,9 @@ final class Safeguards {
   void morning(Draws draws, int day) {
     if (notice != null) {
       notice.morning(draws, day);
+    }
+    if (corrections != null) {
+      corrections.morning(draws, day);
     }
   }
 

@@ -19,6 +19,22 @@ final class SafeguardMeasures {
     if (spec.appeal().isPresent()) {
       appeal(all);
     }
+    if (spec.correction().isPresent()) {
+      all.add(
+          Forms.part(
+              "errors-found",
+              "errors of files that people find",
+              "correction/found",
+              "correction/errors",
+              "False findings that took points and that the person will read of, as a share of all"));
+      all.add(
+          Forms.rate(
+              "errors-corrected",
+              "errors of files corrected",
+              "correction/corrected",
+              Side.LIFE,
+              "False findings taken off a file after the person asked to see it"));
+    }
     if (spec.compensation().isPresent()) {
       all.add(
           Forms.yearly(

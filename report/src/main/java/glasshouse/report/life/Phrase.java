@@ -63,6 +63,7 @@ final class Phrase {
       case "objects" -> "Objects to it.";
       case "objection upheld" -> "The objection is upheld: it does not come.";
       case "made" -> "Appeals.";
+      case "corrected" -> "Reads the file, and an error is corrected.";
       case "won" -> "The appeal is won.";
       case "lost" -> "The appeal is lost.";
       case "overturned" -> "Struck out by a reviewer.";

@@ -2,6 +2,7 @@ package glasshouse.world.scenario;
 
 import glasshouse.consequence.SafeguardsSpec.Appeal;
 import glasshouse.consequence.SafeguardsSpec.Compensation;
+import glasshouse.consequence.SafeguardsSpec.Correction;
 import glasshouse.consequence.SafeguardsSpec.Notice;
 import glasshouse.world.yaml.Amounts.Amount;
 import glasshouse.world.yaml.Amounts.Days;
@@ -60,6 +61,17 @@ final class RemediesReader {
           "what is on file stands",
           "Someone else looks again at a finding when the person asks.",
           List.of(DAYS, WINS_FALSE, WINS_TRUE, MINUTES, REFUND));
+  static final Key<Double> CORRECTS =
+      Key.needed(
+          "corrects",
+          Amount.share(1),
+          "Chance that an error which a person disputes is corrected.");
+  static final Key<Fields> CORRECTION =
+      SafeguardsReader.group(
+          "correction",
+          "nobody may see a file",
+          "People may see what is on file about them, and dispute what is not theirs.",
+          List.of(CORRECTS, MINUTES));
   static final Key<Fields> COMPENSATION =
       SafeguardsReader.group(
           "compensation",
@@ -90,6 +102,10 @@ final class RemediesReader {
             of.get(REFUND),
             Notes.read(of));
     return appeal;
+  }
+
+  static Correction correction(Fields of) {
+    return new Correction(of.get(CORRECTS), of.get(MINUTES).intValue(), Notes.read(of));
   }
 
   static Compensation compensation(Fields of) {

@@ -112,6 +112,7 @@ final class SafeguardsReader {
               REPAIR,
               RemediesReader.NOTICE,
               RemediesReader.APPEAL,
+              RemediesReader.CORRECTION,
               RemediesReader.COMPENSATION));
 
   private SafeguardsReader() {}
@@ -148,6 +149,7 @@ final class SafeguardsReader {
                 it -> new Repair(it.get(ON), it.get(SHARE), it.get(SHORTENS), Notes.read(it))),
             part(of, RemediesReader.NOTICE, RemediesReader::notice),
             part(of, RemediesReader.APPEAL, RemediesReader::appeal),
+            part(of, RemediesReader.CORRECTION, RemediesReader::correction),
             part(of, RemediesReader.COMPENSATION, RemediesReader::compensation));
     of.done();
     return read;
