@@ -51,6 +51,7 @@ class LimitsTest {
         .containsExactly(
             "appeal",
             "compensation",
+            "correction",
             "notice",
             "opt-out",
             "proportion",

@@ -32,7 +32,7 @@ class VariantsTest {
             extends: the-article
             society: {people: 5000, seed: 11}
             acts: {littering: off, mine: {new: true, rate: 1 /day, domain: x, gravity: 0}}
-            sensors: {patrols: {sees: jaywalking, per-1000-people: 3}, street-cameras: {sees: [jaywalking, mine]}}
+            sensors: {patrols: {sees: jaywalking, per-1000-people: 3}, street-cameras: {sees: [jaywalking, mine]}, neighbours: {sees: jaywalking}}
             rulebook: {rules: {r-littering: off}}
             consequences: {fine-in-the-street: {when: {finding: jaywalking}}}
             parameters: {sensing.sight: 0.001}
