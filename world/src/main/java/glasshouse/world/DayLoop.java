@@ -78,7 +78,7 @@ final class DayLoop {
     systems.courts.live(d.truth);
     systems.quarrels.live(d.truth, d.minds::trust);
     systems.regime(d.file).repaying().live(d.truth);
-    systems.devices.live(d.truth, d.minds, systems.responds && !world.scenario().openLoop());
+    systems.devices.live(d.truth, d.minds, systems.responds);
     systems.school.live(d.truth);
     systems.places.live(d.truth, d.applicants);
     if (systems.faces != null) {

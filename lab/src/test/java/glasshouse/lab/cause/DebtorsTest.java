@@ -38,7 +38,11 @@ class DebtorsTest {
   @Test
   void debtorsKeepBackToLeaveTheListAndMoreOfThemPay() {
     Scenario nothingPromised = ARTICLE.without(Part.RULE, "r-debt-paid");
-    String[] stays = Towns.all(SUED_AT_ONCE, "lists.judgment-defaulters.leave-on=off");
+    String[] stays =
+        Towns.all(
+            SUED_AT_ONCE,
+            "lists.judgment-defaulters.leave-on=off",
+            "lists.restricted-consumption.leave-on=off");
     Scenario noWayOff = Towns.theArticle(stays).without(Part.RULE, "r-debt-paid");
     List<Life> lives = Life.both(nothingPromised, noWayOff);
     assertThat(lives.get(0).count("money/kept-back")).isPositive();

@@ -30,6 +30,11 @@ class MonotoneTest {
           "acts.theft={costs: 0, victims: false}",
           "acts.fare-evasion.costs=0",
           "warm-up=0 days", // with its patrols: whoever is fined there is afraid, and less kind
+          "parameters.life.eviction=0", // what befalls people moves moods, and moods move kindness
+          "parameters.life.foreclosure=0",
+          "parameters.life.illness=0",
+          "parameters.life.pairing=0",
+          "parameters.life.quarrel=0",
           "parameters.behaviour.risk.base-street=0.4",
           "parameters.behaviour.risk.base-speech=0.4");
 
@@ -130,14 +135,11 @@ class MonotoneTest {
    */
   private static final String[] SHOWN =
       Towns.all(
-          Towns.all(Towns.off(ARTICLE, Part.CONSEQUENCE), Towns.oneGradeForAll(ARTICLE)),
+          Towns.all(
+              Towns.all(Towns.off(ARTICLE, Part.CONSEQUENCE), Towns.oneGradeForAll(ARTICLE)),
+              Towns.capsOff(ARTICLE)),
           "response=none",
-          "parameters.consequence.review-fatigue=0",
-          "rulebook.rules.r-jaywalking.cap=off",
-          "rulebook.rules.r-littering.cap=off",
-          "rulebook.rules.r-frivolous-purchase.cap=off",
-          "rulebook.rules.r-critical-post.cap=off",
-          "rulebook.rules.r-unapproved-post.cap=off");
+          "parameters.consequence.review-fatigue=0");
 
   @ParameterizedTest
   @CsvSource(

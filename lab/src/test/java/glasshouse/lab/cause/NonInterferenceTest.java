@@ -2,9 +2,12 @@ package glasshouse.lab.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.society.ActSpec;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenario.Part;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,14 +45,29 @@ class NonInterferenceTest {
         "parameters.behaviour.view.start=0.55"
       })
   void aTruthThatNoSensorSeesLeavesTheRecordTheSame(String change) {
-    Life before = Life.of(Towns.theArticle(UNMOVED));
-    Life after = Life.of(Towns.theArticle(Towns.all(UNMOVED, change)));
+    Life before = Life.of(Towns.theArticle(unmoved()));
+    Life after = Life.of(Towns.theArticle(Towns.all(unmoved(), change)));
     assertThat(after.recordParts(before)).isEqualTo(Life.NEVER);
     assertThat(after.counts(NonInterferenceTest::isOfTheRecord))
         .isEqualTo(before.counts(NonInterferenceTest::isOfTheRecord));
     assertThat(after.counts()).as("the truth did change").isNotEqualTo(before.counts());
     assertThat(before.family("rule-applied")).isGreaterThan(1000);
     assertThat(before.family("list-entered")).isPositive();
+  }
+
+  /** Nobody looks at what only people in work, or only those without it, may do. */
+  private static String[] unmoved() {
+    Set<String> hangOnWork =
+        ARTICLE.acts().stream()
+            .filter(act -> act.only() != ActSpec.State.ANY)
+            .map(ActSpec::id)
+            .collect(Collectors.toSet());
+    return Towns.all(
+        UNMOVED,
+        ARTICLE.sensors().stream()
+            .filter(sensor -> sensor.sees().stream().anyMatch(hangOnWork::contains))
+            .map(sensor -> "sensors." + sensor.id() + "=off")
+            .toArray(String[]::new));
   }
 
   private static boolean isOfTheRecord(String counter) {

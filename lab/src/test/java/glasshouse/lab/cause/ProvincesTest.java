@@ -23,8 +23,16 @@ class ProvincesTest {
     "sensors.payment-records.where=pilots",
     "sensors.deeds-register.where=pilots",
     "sensors.subway-gates.where=pilots",
-    "consequences.shame-for-jaywalking.where=pilots"
+    "consequences.shame-for-jaywalking.where=pilots",
+    "consequences.shame-for-quarrels.where=pilots",
+    "sensors.shop-records.where=pilots",
+    "sensors.ride-records.where=pilots",
+    "sensors.delivery-records.where=pilots",
+    "sensors.dating-records.where=pilots"
   };
+
+  /** Lists are national, and so are names on boards. */
+  private static final String UNNAMED = "consequences.named=off";
 
   private static String provinces(String a, String b) {
     return "society.provinces={north: {new: true, people: 1"
@@ -58,6 +66,7 @@ class ProvincesTest {
                 PILOTS,
                 FOUR_BLOCKS,
                 provinces(", pilot: true", ""),
+                UNNAMED,
                 "sensors.street-cameras.per-1000-people=2000"));
     Followed everyone = new Followed(1);
     World world = Life.of(scenario, everyone).world();

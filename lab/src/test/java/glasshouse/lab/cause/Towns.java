@@ -1,5 +1,6 @@
 package glasshouse.lab.cause;
 
+import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenario.Part;
@@ -91,6 +92,22 @@ final class Towns {
         .filter(sensor -> !sensor.sees().isEmpty())
         .map(SensorSpec::id)
         .toList();
+  }
+
+  /** Switches off what follows from being on a list. */
+  static String[] ofLists(Scenario scenario) {
+    return scenario.consequences().stream()
+        .filter(consequence -> consequence.when() instanceof ConsequenceSpec.When.Listed)
+        .map(consequence -> "consequences." + consequence.id() + "=off")
+        .toArray(String[]::new);
+  }
+
+  /** Switches off the caps of all rules that have one. */
+  static String[] capsOff(Scenario scenario) {
+    return scenario.rulebook().rules().stream()
+        .filter(rule -> rule.cap().isPresent())
+        .map(rule -> "rulebook.rules." + rule.id() + ".cap=off")
+        .toArray(String[]::new);
   }
 
   private static String path(Part part) {

@@ -43,7 +43,10 @@ class PartingTest {
   @Test
   void onTheFirstDayNothingComesThroughOthers() {
     Forks forks =
-        society(Comparisons.small("the-article"), Comparisons.small("ordinary-life"))
+        society(
+                // whose name is published on the first day is seen on the first day
+                Comparisons.small("the-article", "consequences.named=off"),
+                Comparisons.small("ordinary-life"))
             .forks()
             .getFirst();
     assertThat(people(forks, kind -> kind.day() == 1)).isPositive();

@@ -20,6 +20,10 @@ class ChainsTest {
   private static final Set<String> FOUND = Set.of("hit", "mistaken", "invented");
   private static final Set<String> SANCTIONS = Set.of("fine", "shame-board");
 
+  /** To be on one of these is an honour. */
+  private static final Set<String> RED =
+      Set.of("honest-taxpayers", "outstanding-volunteers", "blood-donors", "model-workers");
+
   @TempDir private static Path temp;
 
   private static Recorded town;
@@ -199,6 +203,7 @@ class ChainsTest {
               r ->
                   SANCTIONS.contains(r.key("outcome").getFirst())
                       || (r.is("step", "decision")
+                          && !RED.contains(r.text("which"))
                           && r.key("outcome").getFirst().startsWith("entered")));
       counted(effects, world, "sanctions", sanctions);
       counted(effects, world, "wrong-sanctions", sanctions.where("wrong", "true"));

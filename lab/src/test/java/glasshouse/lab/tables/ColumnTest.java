@@ -29,7 +29,7 @@ class ColumnTest {
   void everyColumnOfTheArticleHasANameOfItsOwnAndSaysWhatItIs() {
     Scenario article = Scenarios.ofClassPath().load("the-article", List.of());
     List<Table> tables = Spools.tables(Spools.measures(article));
-    assertThat(tables.stream().map(Table::name)).hasSize(10).doesNotHaveDuplicates();
+    assertThat(tables.stream().map(Table::name)).hasSize(11).doesNotHaveDuplicates();
     for (Table table : tables) {
       assertThat(table.about()).isNotBlank();
       assertThat(table.head()).as(table.name()).doesNotHaveDuplicates();

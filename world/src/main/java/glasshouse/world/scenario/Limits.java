@@ -85,8 +85,11 @@ final class Limits {
     return days == 0 ? most : Math.min(days, most);
   }
 
-  /** A list whose entries may last so long. */
+  /** A list whose entries may last so long; an honour may last. */
   ListSpec list(ListSpec list) {
+    if (list.red() || safeguards.proportion().isEmpty()) {
+      return list;
+    }
     return new ListSpec(
         list.id(),
         list.enterOn(),
@@ -96,7 +99,9 @@ final class Limits {
         list.household(),
         list.stock(),
         list.domain(),
-        list.source());
+        list.source(),
+        list.share(),
+        list.red());
   }
 
   /** The consequences that may follow, each as hard as it may be. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.ListSpec;
 import glasshouse.scoring.RulebookSpec.Rule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Limits to sharing and proportionality take away, and never add. */
@@ -41,7 +42,12 @@ class LimitsTest {
       assertThat(rule.points()).isGreaterThanOrEqualTo(-10);
     }
     assertThat(ARTICLE.rulebook().rules()).anyMatch(rule -> rule.points() < -10);
-    assertThat(bounded.lists()).extracting(ListSpec::termDays).allMatch(days -> days <= 20);
+    assertThat(bounded.lists())
+        .filteredOn(list -> !list.red())
+        .isNotEmpty()
+        .allMatch(list -> list.termDays() <= 20);
+    assertThat(bounded.lists()).filteredOn(ListSpec::red).isNotEmpty().isEqualTo(red(ARTICLE));
+    assertThat(bounded.lists()).extracting(ListSpec::share).isEqualTo(shares(ARTICLE));
   }
 
   @Test
@@ -70,5 +76,13 @@ class LimitsTest {
     assertThat(
             problems("extends: the-article\nsafeguards: {opt-out: {default: maybe, source: x}}\n"))
         .hasSize(1);
+  }
+
+  private static List<ListSpec> red(Scenario of) {
+    return of.lists().stream().filter(ListSpec::red).toList();
+  }
+
+  private static List<Double> shares(Scenario of) {
+    return of.lists().stream().map(ListSpec::share).toList();
   }
 }
