@@ -180,8 +180,9 @@ final class Device implements Sensor {
               boolean adult = layout.is(i, Role.ADULT);
               long accept = adult ? rate : (long) Math.min(Chance.ALWAYS, child * rate);
               long bits = Draws.bits(alarmKey, -1L - (t.first() + i), ROOM);
-              if (Draws.high(bits) < accept << shift) {
-                int taken = adult ? i : DeviceHomes.holder(t, layout.householdStart[i]);
+              int taken = adult ? i : DeviceHomes.holder(t, layout.householdStart[i]);
+              long chance = Math.min(Chance.ALWAYS, accept << shift);
+              if (sights.getFirst().meets(w, taken, chance, Draws.high(bits))) {
                 int minute = Draws.below(Draws.low(bits), Calendar.DAY_MINUTES);
                 int as = sights.getFirst().as;
                 w.invent(number, as, taken, minute, Mixer.mix(bits ^ hash));

@@ -26,9 +26,9 @@ class MonotoneTest {
    */
   private static final String[] ALONE =
       Towns.all(
-          Towns.all(Towns.off(ORDINARY, Part.SENSOR), Towns.off(ORDINARY, Part.CONSEQUENCE)),
-          "acts.theft={costs: 0, victims: false}",
-          "acts.fare-evasion.costs=0",
+          Towns.all(
+              Towns.all(Towns.off(ORDINARY, Part.SENSOR), Towns.off(ORDINARY, Part.CONSEQUENCE)),
+              Towns.harmless(ORDINARY)),
           "warm-up=0 days", // with its patrols: whoever is fined there is afraid, and less kind
           "parameters.life.eviction=0", // what befalls people moves moods, and moods move kindness
           "parameters.life.foreclosure=0",

@@ -102,6 +102,15 @@ final class Towns {
         .toArray(String[]::new);
   }
 
+  /** Acts that neither cost anything nor hurt anyone. */
+  static String[] harmless(Scenario scenario) {
+    return scenario.acts().stream()
+        .map(
+            act ->
+                "acts." + act.id() + (act.victims() ? "={costs: 0, victims: false}" : ".costs=0"))
+        .toArray(String[]::new);
+  }
+
   /** Switches off the caps of all rules that have one. */
   static String[] capsOff(Scenario scenario) {
     return scenario.rulebook().rules().stream()

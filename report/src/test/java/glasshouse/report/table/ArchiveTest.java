@@ -200,7 +200,7 @@ class ArchiveTest {
 
   private static void same(Path name) throws IOException {
     Map<String, String> wanted = Lived.texts(whole.path(), ".csv");
-    assertThat(wanted).hasSize(10);
+    assertThat(wanted).hasSize(11);
     Map<String, String> found = Lived.texts(name, ".csv");
     assertThat(found.keySet()).isEqualTo(wanted.keySet());
     wanted.forEach(
