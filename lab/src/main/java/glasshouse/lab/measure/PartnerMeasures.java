@@ -68,14 +68,14 @@ final class PartnerMeasures {
             "what " + id + " alone reports",
             "partner-unique/" + id,
             "partner-findings/" + id,
-            "Findings of acts that no other sensor reported, as a share of the partner's findings"));
+            "Findings of acts that no other sensor reported, as a share of all that the partner found"));
     all.add(
         part(
             "partner-duplicates-" + id,
             "what " + id + " reports once more",
             "partner-duplicates/" + id,
             "partner-findings/" + id,
-            "Findings of acts that count already, as a share of the partner's findings"));
+            "Findings of acts that count already, as a share of all that the partner found"));
     all.add(
         part(
             "partner-points-" + id,

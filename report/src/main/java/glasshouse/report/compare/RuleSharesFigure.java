@@ -25,7 +25,7 @@ final class RuleSharesFigure implements PartsFigure {
 
   @Override
   public String title() {
-    return "Each rule's share beside its effect";
+    return "The share of each rule beside its effect";
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class RulesFigure implements Figure {
 
   @Override
   public String title() {
-    return "Each rule's share";
+    return "The share of each rule";
   }
 
   @Override
