@@ -14,9 +14,10 @@ import glasshouse.society.TruthBlock;
  *
  * <p>The share is what is known of people like these: few leave against a default (H29), most
  * refuse when asked directly (H30), few come in where nobody asks. Its odds are multiplied by
- * exp(view · (1/2 - L)), by exp(grade · steps that being out is better) and by exp(-risk · P) for
- * who thinks that speaking up is punished. Reads minds and public grades; writes nothing.
- * Departure: whoever is in and whoever is out weigh alike, so that habit is in the pace alone.
+ * exp(view · (L0 - L)), L0 being what people think of the order at first, by exp(grade · steps that
+ * being out is better) and by exp(-risk · (P - P0)) as they think that speaking up is punished more
+ * often than it usually is, P0. Reads minds and public grades; writes nothing. Departure: whoever
+ * is in and whoever is out weigh alike, so that habit is in the pace alone.
  */
 public final class Leaving {
   private static final Purpose LEANING = Purpose.of("trait/leaving");
@@ -34,13 +35,15 @@ public final class Leaving {
     double view = p.get("behaviour.leaving.view");
     double grade = p.get("behaviour.leaving.grade");
     double risk = p.get("behaviour.leaving.risk");
+    double usualView = p.get("behaviour.view.start");
+    double usualRisk = p.get("behaviour.risk.base-speech");
     double odds = share / (1 - share);
     for (int n = 0; n < wants.length; n++) {
       double legitimate = (n % LEVELS + 0.5) / LEVELS;
-      double feared = (n / LEVELS % LEVELS + 0.0) / LEVELS;
+      double feared = (n / LEVELS % LEVELS + 0.5) / LEVELS;
       int better = n / (LEVELS * LEVELS) - Face.GRADES;
-      double now =
-          odds * StrictMath.exp(view * (0.5 - legitimate) + grade * better - risk * feared);
+      double more = view * (usualView - legitimate) + grade * better;
+      double now = odds * StrictMath.exp(more - risk * (feared - usualRisk));
       wants[n] = Chance.of(now / (1 + now));
     }
   }
