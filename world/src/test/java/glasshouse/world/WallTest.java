@@ -27,7 +27,14 @@ class WallTest {
       Lab.scenario(
           "the-article",
           Lab.all(
-              SMALL, "response=none", "parameters.life.sued-a-week=0", "sensors.bank-records=off"));
+              SMALL,
+              "response=none",
+              "parameters.life.sued-a-week=0",
+              "sensors.bank-records=off",
+              "sensors.neighbours=off", // whoever is afraid or knows of a reward tells more
+              "sensors.residents-committee=off", // who trusts less quarrels more
+              "sensors.home-speakers=off", // a flag is whether a home has a device
+              "sensors.home-cameras=off"));
 
   /** Nothing follows from the record: no consequence, no list, one wide grade. */
   private static final Scenario WITHOUT_HANDS = withoutHands();

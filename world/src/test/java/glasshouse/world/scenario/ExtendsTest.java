@@ -55,7 +55,7 @@ class ExtendsTest {
             rulebook: {rules: {r-sensitive-search: off}, grades: {AA: off}}
             consequences:
               {privileges: {when: {grade: AAA}}, fast-lane: {when: {grade: AAA}}, no-fast-trains: off,
-               searched-after-misconduct: off}
+               hospital-without-deposit: off, dating-boost: off, flats-first: off, searched-after-misconduct: off}
             lists: {transport-misconduct: off}
             """);
     assertThat(child.sensors())
@@ -82,7 +82,9 @@ class ExtendsTest {
         .allSatisfy(line -> assertThat(line).contains("there is no such grade, nor any other"));
     String off =
         "{honours: off, privileges: off, dearer-life-at-c: off, dearer-life-at-d: off,"
-            + " no-work-at-d: off, fast-lane: off, searched-at-b: off, searched-at-c-and-d: off}";
+            + " no-work-at-d: off, fast-lane: off, searched-at-b: off, searched-at-c-and-d: off,"
+            + " hospital-without-deposit: off, hospital-deposit-at-d: off, dating-boost: off, shown-last: off,"
+            + " flats-first: off, flats-last: off}";
     Scenario without = read("extends: the-article\nrulebook: off\nconsequences: " + off);
     assertThat(without.rulebook().grades()).isEmpty();
     assertThat(without.rulebook().rules()).isEmpty();

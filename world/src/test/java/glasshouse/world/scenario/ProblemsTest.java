@@ -99,7 +99,7 @@ class ProblemsTest {
                 assertThat(line)
                     .isEqualTo(
                         "test:14:33 sensors.other.mechanism: there is no such choice (was radar,"
-                            + " wants one of check, classifier, gate, line, place, record, scan, search,"
+                            + " wants one of check, classifier, device, gate, informant, line, place, record, scan, search,"
                             + " watch)"),
             line ->
                 assertThat(line)
