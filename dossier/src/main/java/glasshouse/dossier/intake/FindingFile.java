@@ -1,6 +1,7 @@
 package glasshouse.dossier.intake;
 
 import glasshouse.dossier.Findings;
+import glasshouse.kernel.Population;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -15,6 +16,8 @@ public final class FindingFile implements Findings {
   private byte[] sensor = new byte[64];
   private long[] key = new long[64];
   private long[] order = new long[64];
+  private long[] dealt = new long[64];
+  private final int[] from = new int[Population.BLOCK + 1];
   private int filed;
   private int size;
 
@@ -61,23 +64,46 @@ public final class FindingFile implements Findings {
     sensor = Arrays.copyOf(sensor, length);
     key = Arrays.copyOf(key, length);
     order = Arrays.copyOf(order, length);
+    dealt = new long[length];
   }
 
   /**
    * Puts the findings in order of subject, minute and key, whatever the order in which sensors
-   * reported them.
+   * reported them: dealt out to subjects, then put in order within each, who have few.
    */
   public void sort() {
-    Arrays.sort(order, 0, size);
+    Arrays.fill(from, 0);
+    for (int i = 0; i < size; i++) {
+      from[subjectOf(order[i]) + 1]++;
+    }
+    for (int place = 0; place < Population.BLOCK; place++) {
+      from[place + 1] += from[place];
+    }
+    for (int i = 0; i < size; i++) {
+      dealt[from[subjectOf(order[i])]++] = order[i];
+    }
+    long[] swap = order;
+    order = dealt;
+    dealt = swap;
     for (int i = 1; i < size; i++) {
       long code = order[i];
       int j = i - 1;
-      while (j >= 0 && order[j] >>> 32 == code >>> 32 && keyOf(order[j]) > keyOf(code)) {
+      while (j >= 0 && after(order[j], code)) {
         order[j + 1] = order[j];
         j--;
       }
       order[j + 1] = code;
     }
+  }
+
+  private boolean after(long one, long other) {
+    long first = one >>> 32;
+    long second = other >>> 32;
+    return first > second || first == second && keyOf(one) > keyOf(other);
+  }
+
+  private static int subjectOf(long code) {
+    return (int) (code >>> 48);
   }
 
   private long keyOf(long code) {
