@@ -50,8 +50,8 @@ record Asked(String measure, String title, String sentence, double scale) {
           new Asked(
               "homeless",
               "Homeless",
-              "Of 1,000 people {a} have no home under {A}, {b} under {B}.",
-              1000),
+              "Of 10,000 adults {a} are homeless under {A}, {b} under {B}.",
+              1),
           new Asked(
               "jobs-lost",
               "Jobs lost",
