@@ -10,6 +10,7 @@ import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
 import glasshouse.kernel.Trace;
 import glasshouse.society.people.Role;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ public final class Quarrels {
   }
 
   private void fallOut(TruthBlock t, int i, int with, boolean settled, long half) {
-    act.befall(t, i);
+    Objects.requireNonNull(act).befall(t, i);
     int spent = minutes + (settled ? hearing : 0);
     wages.lose(t, i, spent, half);
     t.notices.add(i, Notices.Kind.QUARRELLED, -1, spent, false);

@@ -69,11 +69,12 @@ final class Limits {
   }
 
   private double gravity(Collection<String> kinds) {
-    return kinds.stream()
-        .filter(acts::containsKey)
-        .mapToDouble(act -> acts.get(act).gravity())
-        .max()
-        .orElse(0);
+    double most = 0;
+    for (String kind : kinds) {
+      ActSpec act = acts.get(kind);
+      most = act == null ? most : Math.max(most, act.gravity());
+    }
+    return most;
   }
 
   /** A term as it may be; 0 is without end. */
