@@ -43,6 +43,8 @@ public record Summary(
   /** Stands for a difference where the twin has none of it. */
   public static final String NEW = "new";
 
+  private static final List<String> OF_ONE = List.of("entered-", "left-", "on-", "partner-");
+
   /** Lists are copied. */
   public Summary {
     record = List.copyOf(record);
@@ -120,7 +122,8 @@ public record Summary(
   private static List<Table> tables(Figures figures, Side side) {
     Map<String, List<Row>> byUnit = new LinkedHashMap<>();
     for (Effect effect : figures.ofEveryone()) {
-      if (effect.measure().side() == side && (effect.with() != 0 || effect.without() != 0)) {
+      boolean shown = effect.measure().side() == side && !isOfOne(effect.measure().id());
+      if (shown && (effect.with() != 0 || effect.without() != 0)) {
         String unit = PlainUnit.of(effect.measure()).words();
         byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(row(effect, figures.twins()));
       }
@@ -141,6 +144,11 @@ public record Summary(
       difference = unit.difference(effect.difference());
     }
     return new Row(effect.measure().label(), unit.value(effect.with()), difference);
+  }
+
+  /** What is told of each list and each partner by itself is for the page and the tables. */
+  private static boolean isOfOne(String measure) {
+    return OF_ONE.stream().anyMatch(measure::startsWith);
   }
 
   private static boolean isInert(Activity activity) {
