@@ -15,10 +15,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A run that was lived and written down. */
 final class Recorded {
+  private final Map<String, Rows> read = new ConcurrentHashMap<>();
+
   /** Much happens here: errors, debts, lists that touch households, doors that close. */
   private static final List<String> BUSY =
       List.of(
@@ -79,6 +83,6 @@ final class Recorded {
 
   /** A table, read. */
   Rows rows(String table) {
-    return Rows.of(text(table));
+    return read.computeIfAbsent(table, name -> Rows.of(text(name)));
   }
 }
