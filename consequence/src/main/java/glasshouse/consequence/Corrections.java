@@ -137,15 +137,10 @@ public final class Corrections {
   }
 
   private static int contested(FileBlock f, int place, int entered) {
-    for (int c = 0; c < f.cases().size(); c++) {
-      long code = f.cases().get(c);
-      if (Case.place(code) == place
-          && Case.kind(code) == FileBlock.CONTESTED
-          && Case.stage(code) == MINE
-          && Case.entered(code) == entered) {
-        return c;
-      }
-    }
-    return -1;
+    return f.cases()
+        .find(
+            place,
+            FileBlock.CONTESTED,
+            code -> Case.stage(code) == MINE && Case.entered(code) == entered);
   }
 }

@@ -171,16 +171,11 @@ public final class ListKeeper {
   }
 
   private static boolean on(FileBlock f, int place, int kind, int list) {
-    for (int c = 0; c < f.cases().size(); c++) {
-      long code = f.cases().get(c);
-      if (Case.place(code) == place
-          && Case.kind(code) == kind
-          && Case.amount(code) == list
-          && Case.stage(code) == 0) {
-        return true;
-      }
-    }
-    return false;
+    return f.cases().find(place, kind, code -> isOf(list, code) && Case.stage(code) == 0) >= 0;
+  }
+
+  private static boolean isOf(int list, long code) {
+    return Case.amount(code) == list;
   }
 
   private long due(FileBlock f, Registry registry, long code) {
@@ -230,22 +225,10 @@ public final class ListKeeper {
       f.listed[place] |= 1 << list;
       f.count(entered[list], place, registry.cohort(place));
     } else {
-      f.cases()
-          .replace(
-              entryOf(f, place, list), entry); // was on it through the household, now in person
+      int own = f.cases().find(place, FileBlock.LISTED, code -> isOf(list, code));
+      f.cases().replace(own, entry); // was on it through the household, now in person
     }
     f.decisions.add(place, Decisions.What.ENTERED, list, via, kind, key);
-  }
-
-  /** The case that keeps a person on a list: there is one, so that an exit is an exit. */
-  private static int entryOf(FileBlock f, int place, int list) {
-    int c = 0;
-    while (Case.place(f.cases().get(c)) != place
-        || Case.kind(f.cases().get(c)) != FileBlock.LISTED
-        || Case.amount(f.cases().get(c)) != list) {
-      c++;
-    }
-    return c;
   }
 
   private void leave(FileBlock f, Registry registry, int place, int list) {
@@ -277,16 +260,15 @@ public final class ListKeeper {
   /** An entry that waits does not come; whether any waited. */
   boolean stop(FileBlock f, int place, int list) {
     boolean any = false;
-    for (int c = f.cases().size() - 1; c >= 0; c--) {
-      long code = f.cases().get(c);
-      if (Case.place(code) == place
-          && Case.kind(code) == FileBlock.GRACE
-          && Case.amount(code) == list) {
-        f.cases().close(c);
-        any = true;
-      }
+    for (int c = waiting(f, place, list); c >= 0; c = waiting(f, place, list)) {
+      f.cases().close(c);
+      any = true;
     }
     return any;
+  }
+
+  private static int waiting(FileBlock f, int place, int list) {
+    return f.cases().find(place, FileBlock.GRACE, code -> isOf(list, code));
   }
 
   /**
@@ -308,29 +290,11 @@ public final class ListKeeper {
   }
 
   private static int own(FileBlock f, int place, int list, int since) {
-    for (int c = 0; c < f.cases().size(); c++) {
-      long code = f.cases().get(c);
-      if (Case.place(code) == place
-          && Case.kind(code) == FileBlock.LISTED
-          && Case.amount(code) == list
-          && Case.stage(code) == 0
-          && Case.entered(code) >= since) {
-        return c;
-      }
-    }
-    return -1;
-  }
-
-  /** Days lost on a list for nothing count for the other entries of the person. */
-  static void credit(FileBlock f, int place, int days) {
-    for (int c = 0; c < f.cases().size(); c++) {
-      long code = f.cases().get(c);
-      if (Case.place(code) == place
-          && Case.kind(code) == FileBlock.LISTED
-          && Case.due(code) < NEVER) {
-        f.cases().replace(c, Case.dueOn(code, Math.max(f.day(), Case.due(code) - days)));
-      }
-    }
+    return f.cases()
+        .find(
+            place,
+            FileBlock.LISTED,
+            code -> isOf(list, code) && Case.stage(code) == 0 && Case.entered(code) >= since);
   }
 
   /** The first kind of act that leads onto a list. */

@@ -166,16 +166,10 @@ public final class NoticePeriod {
 
   /** Whether someone who is entered on a list today was told of it as one who did not do it. */
   static boolean toldWrongly(TruthBlock t, int place, int list, boolean otherwise) {
-    for (int c = 0; c < t.cases().size(); c++) {
-      long code = t.cases().get(c);
-      if (Case.place(code) == place
-          && Case.kind(code) == TOLD
-          && Case.amount(code) == list
-          && (Case.stage(code) & OVER) != 0) {
-        return (Case.stage(code) & WRONG) != 0;
-      }
-    }
-    return otherwise;
+    int told =
+        t.cases()
+            .find(place, TOLD, code -> Case.amount(code) == list && (Case.stage(code) & OVER) != 0);
+    return told < 0 ? otherwise : (Case.stage(t.cases().get(told)) & WRONG) != 0;
   }
 
   /** A waiting sanction of a person for a kind of act will not come: the finding fell. */

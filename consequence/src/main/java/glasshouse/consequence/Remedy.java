@@ -63,7 +63,7 @@ public final class Remedy {
       int amount = perCase + perDay * Math.max(listed, freed);
       t.pay(i, amount);
       t.tally.add(paid, t.cohort(i), amount);
-      ListKeeper.credit(f, i, listed);
+      f.shorten(i, listed); // days lost on a list for nothing count for other entries
       if (t.traces(i)) {
         t.trace(
             i, Trace.of(Trace.Step.LIFE, "compensation").of((double) amount / Purse.NEED, "needs"));

@@ -1,6 +1,7 @@
 package glasshouse.kernel;
 
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 
 /** The open cases of one block, in the order in which they were opened. */
 public final class CasePage {
@@ -51,11 +52,14 @@ public final class CasePage {
 
   /** The index of the first case of a person, kind and stage (any stage if negative), or -1. */
   public int find(int place, int kind, int stage) {
+    return find(place, kind, code -> stage < 0 || Case.stage(code) == stage);
+  }
+
+  /** The index of the first case of a person and kind that is one of these, or -1. */
+  public int find(int place, int kind, LongPredicate which) {
     for (int i = 0; i < size; i++) {
       long code = codes[i];
-      if (Case.place(code) == place
-          && Case.kind(code) == kind
-          && (stage < 0 || Case.stage(code) == stage)) {
+      if (Case.place(code) == place && Case.kind(code) == kind && which.test(code)) {
         return i;
       }
     }

@@ -33,14 +33,11 @@ final class Holds {
   }
 
   private static int find(FileBlock f, long hold) {
-    for (int c = 0; c < f.cases().size(); c++) {
-      long code = f.cases().get(c);
-      if (holds(code, Case.place(hold), Case.amount(hold))
-          && Case.stage(code) == Case.stage(hold)) {
-        return c;
-      }
-    }
-    return -1;
+    return f.cases()
+        .find(
+            Case.place(hold),
+            FileBlock.HELD,
+            code -> Case.amount(code) == Case.amount(hold) && Case.stage(code) == Case.stage(hold));
   }
 
   /** Ends what is held for the act that is made good, after the term; whether anything was. */

@@ -1,7 +1,6 @@
 package glasshouse.scoring;
 
 import glasshouse.dossier.FileBlock;
-import glasshouse.kernel.Case;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Trace;
 import java.util.List;
@@ -74,7 +73,7 @@ public final class Mending {
     int missing = Math.max(0, f.scale().hold(f.scale().start()) - f.score[place]);
     int back = (int) (missing * share / ONE);
     f.score[place] = f.scale().hold(f.score[place] + back);
-    int saved = f.listed[place] == 0 ? 0 : shorten(f, place);
+    int saved = f.listed[place] == 0 ? 0 : f.shorten(place, days);
     if (back > 0 || saved > 0) {
       f.count(times, place, cohort);
       f.tally.add(points, cohort, back);
@@ -88,19 +87,5 @@ public final class Mending {
       }
     }
     return back;
-  }
-
-  private int shorten(FileBlock f, int place) {
-    int saved = 0;
-    for (int c = 0; c < f.cases().size(); c++) {
-      long code = f.cases().get(c);
-      boolean his = Case.place(code) == place && Case.kind(code) == FileBlock.LISTED;
-      if (his && Case.due(code) < Case.LAST_DAY) {
-        int due = Math.max(f.day(), Case.due(code) - days);
-        saved += Case.due(code) - due;
-        f.cases().replace(c, Case.dueOn(code, due));
-      }
-    }
-    return saved;
   }
 }
