@@ -178,7 +178,7 @@ public final class Applier {
     Terms terms = consequences.terms();
     int grade = Face.grade(t.face[i]);
     boolean honoured = terms.honoured(grade) || t.encounters.honoured(i);
-    boolean named = terms.named(grade, 0) || t.encounters.named(i);
+    boolean named = terms.has(EffectKind.NAME_PUBLISHED, grade) || t.encounters.named(i);
     t.face[i] = Face.with(t.face[i], Face.HONOURED, honoured);
     Boarding.publish(t, i, named && t.layout().is(i, Role.ADULT));
   }

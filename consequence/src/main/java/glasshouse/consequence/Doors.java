@@ -44,25 +44,29 @@ public final class Doors implements Encounters {
     return terms().open(door, file.grade[place], file.listed[place]);
   }
 
+  private boolean has(EffectKind kind, int place) {
+    return terms().has(kind, file.grade[place], file.listed[place]);
+  }
+
   @Override
   public boolean watched(int place) {
-    return terms().watched(file.grade[place], file.listed[place]);
+    return has(EffectKind.WATCHED, place);
   }
 
   @Override
   public boolean named(int place) {
-    return terms().named(file.grade[place], file.listed[place]);
+    return has(EffectKind.NAME_PUBLISHED, place);
   }
 
   @Override
   public boolean honoured(int place) {
-    return terms().honoured(file.grade[place], file.listed[place]);
+    return has(EffectKind.HONOUR_BOARD, place);
   }
 
   @Override
   public void watched(IntConsumer each) {
     Terms terms = terms();
-    each(terms::watched, terms.watched(), each);
+    each(grade -> terms.has(EffectKind.WATCHED, grade), terms.lists(EffectKind.WATCHED), each);
   }
 
   @Override
@@ -92,19 +96,18 @@ public final class Doors implements Encounters {
     if (here().admissions().decide()) {
       byRecord(applicants);
     }
-    if (terms().barsChildren()) {
+    if (terms().anyHas(EffectKind.NO_PRIVATE_SCHOOL)) {
       bar(applicants);
     }
   }
 
   /** Closes good places to whoever lives with someone whose children get none. */
   private void bar(Applicants applicants) {
-    Terms terms = terms();
     for (int a = 0; a < applicants.size(); a++) {
       int start = applicants.parent(a);
       int end = Math.min(file.size(), start + applicants.members(a));
       for (int other = start; other < end; other++) {
-        if (terms.barsChildren(file.grade[other], file.listed[other])) {
+        if (has(EffectKind.NO_PRIVATE_SCHOOL, other)) {
           applicants.bar(a);
         }
       }

@@ -15,25 +15,20 @@ final class Terms {
 
   private final int[] gradeDoors;
   private final int[][] gradePrices;
-  private final boolean[] honoured;
-  private final boolean[] gradeNamed;
-  private final boolean[] gradeBars;
-  private int listsHonoured;
-  private int listsNamed;
-  private int listsBar;
-  private final boolean[] gradeWatched;
-  private int listsWatched;
   private final int[] listDoors;
   private final int[][] listPrices;
+
+  /** By grade: bits of the kinds of effect that it has. */
+  private final long[] gradeHas;
+
+  /** By kind of effect: bits of the lists that have it. */
+  private final int[] listsHave = new int[EffectKind.values().length];
 
   Terms(List<ConsequenceSpec> specs, GradeScale scale, List<ListSpec> lists) {
     int grades = Math.max(1, scale.size());
     gradeDoors = new int[grades];
     gradePrices = ones(grades);
-    honoured = new boolean[grades];
-    gradeNamed = new boolean[grades];
-    gradeBars = new boolean[grades];
-    gradeWatched = new boolean[grades];
+    gradeHas = new long[grades];
     listDoors = new int[lists.size()];
     listPrices = ones(lists.size());
     List<String> listIds = lists.stream().map(ListSpec::id).toList();
@@ -48,10 +43,7 @@ final class Terms {
             for (ConsequenceSpec.Effect effect : spec.effects()) {
               gradeDoors[grade] |= door(effect);
               price(effect, gradePrices[grade]);
-              honoured[grade] |= effect.kind() == EffectKind.HONOUR_BOARD;
-              gradeNamed[grade] |= effect.kind() == EffectKind.NAME_PUBLISHED;
-              gradeBars[grade] |= effect.kind() == EffectKind.NO_PRIVATE_SCHOOL;
-              gradeWatched[grade] |= effect.kind() == EffectKind.WATCHED;
+              gradeHas[grade] |= 1L << effect.kind().ordinal();
             }
           }
         }
@@ -60,11 +52,7 @@ final class Terms {
             int list = listIds.indexOf(name);
             for (ConsequenceSpec.Effect effect : spec.effects()) {
               listDoors[list] |= door(effect);
-              int bit = 1 << list;
-              listsWatched |= effect.kind() == EffectKind.WATCHED ? bit : 0;
-              listsHonoured |= effect.kind() == EffectKind.HONOUR_BOARD ? bit : 0;
-              listsNamed |= effect.kind() == EffectKind.NAME_PUBLISHED ? bit : 0;
-              listsBar |= effect.kind() == EffectKind.NO_PRIVATE_SCHOOL ? bit : 0;
+              listsHave[effect.kind().ordinal()] |= 1 << list;
               price(effect, listPrices[list]);
             }
           }
@@ -137,14 +125,28 @@ final class Terms {
     return lists;
   }
 
-  /** Whether a grade alone has officers look for a person. */
-  boolean watched(int grade) {
-    return gradeWatched[grade];
+  /** Whether a grade alone has an effect. */
+  boolean has(EffectKind kind, int grade) {
+    return (gradeHas[grade] >>> kind.ordinal() & 1) != 0;
   }
 
-  /** Bits of the lists that have officers look for a person. */
-  int watched() {
-    return listsWatched;
+  /** Bits of the lists that have an effect. */
+  int lists(EffectKind kind) {
+    return listsHave[kind.ordinal()];
+  }
+
+  /** Whether a grade, or one of the lists on which a person is, has an effect. */
+  boolean has(EffectKind kind, int grade, int listed) {
+    return has(kind, grade) || (listed & lists(kind)) != 0;
+  }
+
+  /** Whether any grade or list has an effect. */
+  boolean anyHas(EffectKind kind) {
+    long all = 0;
+    for (long grade : gradeHas) {
+      all |= grade;
+    }
+    return lists(kind) != 0 || (all >>> kind.ordinal() & 1) != 0;
   }
 
   int price(Encounters.Price price, int grade, int listed) {
@@ -156,32 +158,7 @@ final class Terms {
     return (int) factor;
   }
 
-  boolean watched(int grade, int listed) {
-    return gradeWatched[grade] || (listed & listsWatched) != 0;
-  }
-
   boolean honoured(int grade) {
-    return honoured[grade];
-  }
-
-  boolean honoured(int grade, int listed) {
-    return honoured[grade] || (listed & listsHonoured) != 0;
-  }
-
-  boolean named(int grade, int listed) {
-    return gradeNamed[grade] || (listed & listsNamed) != 0;
-  }
-
-  /** Whether anything closes good school places at all. */
-  boolean barsChildren() {
-    boolean bars = listsBar != 0;
-    for (boolean grade : gradeBars) {
-      bars |= grade;
-    }
-    return bars;
-  }
-
-  boolean barsChildren(int grade, int listed) {
-    return gradeBars[grade] || (listed & listsBar) != 0;
+    return has(EffectKind.HONOUR_BOARD, grade);
   }
 }
