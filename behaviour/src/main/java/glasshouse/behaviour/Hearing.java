@@ -83,35 +83,7 @@ public final class Hearing {
   }
 
   private void learn(TruthBlock t, MindBlock m, Notices notices, int n, long half) {
-    boolean sanction =
-        switch (notices.kind(n)) {
-          case FINED, SHAMED, LISTED, DELETED, BANNED -> true;
-          case UNLISTED,
-              HONOURED,
-              DEMOTED,
-              PROMOTED,
-              REFUSED,
-              DELAYED,
-              VICTIM,
-              STOPPED,
-              CHECKED,
-              TOLD,
-              PASSED_OVER,
-              CUT_OFF,
-              CENSORED,
-              LOCKED_OUT,
-              QUARRELLED,
-              REPORTED,
-              EVICTED,
-              UNTREATED,
-              PAIRED,
-              PARTED,
-              WARNED,
-              PUT_RIGHT,
-              TURNED_DOWN ->
-              false;
-        };
-    if (!sanction || notices.act(n) < 0) {
+    if (!notices.kind(n).punishes() || notices.act(n) < 0) {
       return;
     }
     Risk risk = kinds.spec(notices.act(n)).risk();
@@ -123,41 +95,8 @@ public final class Hearing {
   }
 
   private void becomeAware(TruthBlock t, Notices notices, int n) {
-    boolean tells =
-        switch (notices.kind(n)) {
-          case SHAMED,
-              LISTED,
-              UNLISTED,
-              HONOURED,
-              DEMOTED,
-              PROMOTED,
-              REFUSED,
-              TOLD,
-              PASSED_OVER,
-              BANNED,
-              WARNED,
-              PUT_RIGHT,
-              TURNED_DOWN ->
-              true;
-          case FINED,
-              DELAYED,
-              VICTIM,
-              STOPPED,
-              CHECKED,
-              DELETED,
-              CUT_OFF,
-              CENSORED,
-              LOCKED_OUT,
-              QUARRELLED,
-              REPORTED,
-              EVICTED,
-              UNTREATED,
-              PAIRED,
-              PARTED ->
-              false;
-        };
     int i = notices.place(n);
-    if (tells && !Flags.is(t.flags[i], Flags.AWARE)) {
+    if (notices.kind(n).shows() && !Flags.is(t.flags[i], Flags.AWARE)) {
       t.flags[i] |= Flags.AWARE;
       t.tally.add(becameAware, t.cohort(i), 1);
     }

@@ -17,61 +17,85 @@ public final class Notices {
   /** What a notice says. */
   public enum Kind {
     /** A fine was taken; amount in 1/16 need. */
-    FINED,
+    FINED(Is.SANCTION),
     /** The face is on the board. */
-    SHAMED,
+    SHAMED(Is.SANCTION_OF_A_SYSTEM),
     /** Entered on a list. */
-    LISTED,
+    LISTED(Is.SANCTION_OF_A_SYSTEM),
     /** Left a list. */
-    UNLISTED,
+    UNLISTED(Is.OF_A_SYSTEM),
     /** Entered on a list of honour. */
-    HONOURED,
+    HONOURED(Is.OF_A_SYSTEM),
     /** The public grade fell. */
-    DEMOTED,
+    DEMOTED(Is.OF_A_SYSTEM),
     /** The public grade rose. */
-    PROMOTED,
+    PROMOTED(Is.OF_A_SYSTEM),
     /** A door was closed. */
-    REFUSED,
+    REFUSED(Is.OF_A_SYSTEM),
     /** A gate did not know the face, and opened late; amount is minutes. */
-    DELAYED,
+    DELAYED(Is.LIFE),
     /** Suffered from another's act; amount in 1/16 need. */
-    VICTIM,
+    VICTIM(Is.LIFE),
     /** Stopped in the street; amount is minutes; wrong when on no watchlist. */
-    STOPPED,
+    STOPPED(Is.LIFE),
     /** Searched on the way; amount is minutes. */
-    CHECKED,
+    CHECKED(Is.LIFE),
     /** A pupil's attention is complained of, to the pupil and to parents. */
-    TOLD,
+    TOLD(Is.OF_A_SYSTEM),
     /** A school place went to another. */
-    PASSED_OVER,
+    PASSED_OVER(Is.OF_A_SYSTEM),
     /** What one wrote was deleted. */
-    DELETED,
+    DELETED(Is.SANCTION),
     /** The account is closed; amount is days. */
-    BANNED,
+    BANNED(Is.SANCTION_OF_A_SYSTEM),
     /** The line is cut off. */
-    CUT_OFF,
+    CUT_OFF(Is.LIFE),
     /** Noticed that what one looked for is left out. */
-    CENSORED,
+    CENSORED(Is.LIFE),
     /** A gate did not know the face, and what lies behind it was lost; amount is minutes. */
-    LOCKED_OUT,
+    LOCKED_OUT(Is.LIFE),
     /** Fell out with a neighbour; amount is minutes. */
-    QUARRELLED,
+    QUARRELLED(Is.LIFE),
     /** Learned from a visit that some neighbour told; amount is minutes. */
-    REPORTED,
+    REPORTED(Is.LIFE),
     /** Put out of the home. */
-    EVICTED,
+    EVICTED(Is.LIFE),
     /** Went without care for lack of money. */
-    UNTREATED,
+    UNTREATED(Is.LIFE),
     /** Found a partner. */
-    PAIRED,
+    PAIRED(Is.LIFE),
     /** Lost a partner. */
-    PARTED,
+    PARTED(Is.LIFE),
     /** A sanction will come; amount is days. */
-    WARNED,
+    WARNED(Is.OF_A_SYSTEM),
     /** A finding fell: an objection or an appeal was upheld, or the file corrected. */
-    PUT_RIGHT,
+    PUT_RIGHT(Is.OF_A_SYSTEM),
     /** An appeal was lost. */
-    TURNED_DOWN
+    TURNED_DOWN(Is.OF_A_SYSTEM);
+
+    private final Is is;
+
+    Kind(Is is) {
+      this.is = is;
+    }
+
+    /** Whether it punishes: risk is learned from it. */
+    public boolean punishes() {
+      return is == Is.SANCTION || is == Is.SANCTION_OF_A_SYSTEM;
+    }
+
+    /** Whether it shows that there is a system; what ordinary life has does not. */
+    public boolean shows() {
+      return is == Is.OF_A_SYSTEM || is == Is.SANCTION_OF_A_SYSTEM;
+    }
+  }
+
+  /** What a notice is to those who get it. */
+  private enum Is {
+    LIFE,
+    SANCTION,
+    OF_A_SYSTEM,
+    SANCTION_OF_A_SYSTEM
   }
 
   private static final Kind[] KINDS = Kind.values();
