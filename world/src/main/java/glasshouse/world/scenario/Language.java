@@ -47,7 +47,6 @@ final class Language {
 
   private static final int MOST_LISTS = 32;
   private static final int MOST_MEASURES = 100;
-  private static final String CHOSEN = "assumed: chosen by whoever runs it";
 
   static final Key<String> TITLE = Key.needed("title", new Text(), "One line, for readers.");
   static final Key<String> ABOUT =
@@ -59,9 +58,9 @@ final class Language {
               "people",
               new Whole(1, Integer.MAX_VALUE, "people"),
               "How many, as far as memory goes.")
-          .sourced(CHOSEN);
+          .sourced(Notes.CHOSEN);
   static final Key<Long> SEED =
-      Key.needed("seed", new Whole(0, MOST_SEED, ""), "The key of all luck.").sourced(CHOSEN);
+      Key.needed("seed", new Whole(0, MOST_SEED, ""), "The key of all luck.").sourced(Notes.CHOSEN);
   static final Key<Fields> TABLES =
       Key.optional(
           "tables",
@@ -80,10 +79,10 @@ final class Language {
               new Days(0, MOST_WARM_UP, Form.PLAIN),
               "0",
               "Days in ordinary life before the system begins.")
-          .sourced(CHOSEN);
+          .sourced(Notes.CHOSEN);
   static final Key<Integer> DAYS =
       Key.needed("days", new Days(1, MOST_DAYS, Form.PLAIN), "Days under the system.")
-          .sourced(CHOSEN);
+          .sourced(Notes.CHOSEN);
   static final Key<String> RESPONSE =
       Key.usual(
           "response",

@@ -7,6 +7,9 @@ import glasshouse.world.yaml.Words.Text;
 
 /** Keys that entries of every kind have. */
 final class Notes {
+  /** The source of a number that is nobody's finding. */
+  static final String CHOSEN = "assumed: chosen by whoever runs it";
+
   /** Kept in the canonical text, and read by nobody else. */
   static final Key<String> ABOUT = Key.optional("about", new Text(), "", "For readers.");
 

@@ -13,18 +13,16 @@ final class RolloutReader {
   private static final int MOST_WAVES = 1_000;
   private static final int MOST_DAYS = 7_300;
 
-  private static final String CHOSEN = "assumed: chosen by whoever runs it";
-
   static final Key<Long> WAVES =
       Key.needed("waves", new Whole(1, MOST_WAVES, "waves"), "How many, as even as can be.")
-          .sourced(CHOSEN);
+          .sourced(Notes.CHOSEN);
   static final Key<Integer> EVERY =
       Key.needed("every", new Days(1, MOST_DAYS, Form.STRICT), "Time from one wave to the next.")
-          .sourced(CHOSEN);
+          .sourced(Notes.CHOSEN);
   static final Key<Integer> FIRST =
       Key.usual(
               "first", new Days(0, MOST_DAYS, Form.STRICT), "0 days", "Time before the first wave.")
-          .sourced(CHOSEN);
+          .sourced(Notes.CHOSEN);
   static final Section SECTION = Section.of(Section.Role.POLICY, List.of(WAVES, EVERY, FIRST));
 
   private RolloutReader() {}

@@ -34,15 +34,13 @@ final class TimelineReader {
           new Maps.Listed(Section.of(Section.Role.POLICY, List.of(DAY, CHANGE, Notes.ABOUT))),
           "the system stays as it is",
           "Days on which the system changes, in order; people, acts and parameters stay.");
-  private static final String CHOSEN = "assumed: chosen by whoever runs it";
-
   static final Key<Integer> ENDS =
       Key.optional(
               "ends",
               new Days(FIRST, LAST, Form.PLAIN),
               "it never ends",
               "Day of the system from which on it is switched off: ordinary life, and files forgotten.")
-          .sourced(CHOSEN);
+          .sourced(Notes.CHOSEN);
 
   private TimelineReader() {}
 
