@@ -85,8 +85,9 @@ public final class Money {
   }
 
   private void settle(TruthBlock t, int i) {
-    int income = income(t, i);
-    t.tally.add(lostToRecord, t.cohort(i), whole(t, i) - income);
+    long whole = whole(t, i);
+    int income = (int) (whole * left(t, i) >> 8);
+    t.tally.add(lostToRecord, t.cohort(i), whole - income);
     int purse = t.purse[i] + income - living(t, i);
     int above = purse - t.layout().buffer[i];
     if (above > 0) {

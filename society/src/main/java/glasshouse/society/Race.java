@@ -17,7 +17,7 @@ final class Race {
   private final short[] runner = new short[Population.BLOCK];
   private final double[] lot = new double[Population.BLOCK];
   private final double[] time = new double[Population.BLOCK];
-  private final Integer[] order = new Integer[Population.BLOCK];
+  private final boolean[] ahead = new boolean[Population.BLOCK];
   private int size;
 
   /** Nobody runs. */
@@ -53,18 +53,17 @@ final class Race {
     return first(time, places);
   }
 
+  /** Few places: each goes to the fastest who has none yet, of equals to the first that came. */
   private int[] first(double[] by, int places) {
-    for (int n = 0; n < size; n++) {
-      order[n] = n;
-    }
-    Arrays.sort(
-        order,
-        0,
-        size,
-        (a, b) -> by[a] == by[b] ? Integer.compare(a, b) : Double.compare(by[a], by[b]));
+    Arrays.fill(ahead, 0, size, false);
     int[] fastest = new int[Math.min(places, size)];
-    for (int n = 0; n < fastest.length; n++) {
-      fastest[n] = runner[order[n]];
+    for (int rank = 0; rank < fastest.length; rank++) {
+      int best = -1;
+      for (int n = 0; n < size; n++) {
+        best = !ahead[n] && (best < 0 || by[n] < by[best]) ? n : best;
+      }
+      ahead[best] = true;
+      fastest[rank] = runner[best];
     }
     return fastest;
   }
