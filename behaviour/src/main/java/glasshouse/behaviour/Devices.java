@@ -110,7 +110,7 @@ public final class Devices {
   /** The homes of a block on the first day. */
   public void begin(TruthBlock t, Draws draws) {
     long key = draws.key(START, 0);
-    for (int i = 0; i < t.size(); i = DeviceHomes.end(t, i)) {
+    for (int i = 0; i < t.size(); i = t.layout().householdEnd(i)) {
       if (DeviceHomes.holder(t, i) >= 0 && Draws.high(Draws.bits(key, t.first() + i, 0)) < start) {
         DeviceHomes.set(t, i, true);
       }
@@ -130,7 +130,7 @@ public final class Devices {
     int people = t.columns().boards().read(t.block(), Circle.PEOPLE);
     int around = t.columns().boards().read(t.block(), Circle.DEVICES);
     long board = people == 0 ? 0 : around * 256L / people;
-    for (int i = t.weekFrom(); i < t.weekTo(); i = DeviceHomes.end(t, i)) {
+    for (int i = t.weekFrom(); i < t.weekTo(); i = t.layout().householdEnd(i)) {
       int holder = DeviceHomes.holder(t, i);
       if (holder < 0) {
         continue;
@@ -154,7 +154,7 @@ public final class Devices {
   private long contacts(TruthBlock t, int start, long board) {
     long doors = 0;
     int ties = 0;
-    for (int other : new int[] {start - 1, DeviceHomes.end(t, start)}) {
+    for (int other : new int[] {start - 1, t.layout().householdEnd(start)}) {
       if (other >= 0 && other < t.size() && Face.meets(t.face[start], t.face[other], margin)) {
         ties++;
         doors += DeviceHomes.has(t, other) ? 256 : 0;
@@ -189,7 +189,7 @@ public final class Devices {
     t.tally.add(with, t.cohort(holder), 1);
     t.tally.add(saved, t.cohort(holder), minutes);
     t.pay(holder, off);
-    for (int i = start; i < DeviceHomes.end(t, start); i++) {
+    for (int i = start; i < t.layout().householdEnd(start); i++) {
       if (i != holder) {
         t.tally.add(unasked, t.cohort(i), 1);
         t.tally.add(refusers, t.cohort(i), refusal.refuses(t, m, i) ? 1 : 0);
@@ -207,7 +207,7 @@ public final class Devices {
         continue;
       }
       int home = t.layout().householdStart[i];
-      for (int other = home; other < DeviceHomes.end(t, home); other++) {
+      for (int other = home; other < t.layout().householdEnd(home); other++) {
         if (other != i) {
           long bits = Draws.bits(heardKey, t.first() + other, 0);
           m.trust(other, -Chance.round(trust, 16, Draws.high(bits)));

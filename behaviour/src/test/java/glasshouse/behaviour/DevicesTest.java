@@ -45,9 +45,9 @@ class DevicesTest {
 
   private static long homes(TruthBlock t) {
     long homes = 0;
-    for (int i = 0; i < t.size(); i = DeviceHomes.end(t, i)) {
+    for (int i = 0; i < t.size(); i = t.layout().householdEnd(i)) {
       homes += DeviceHomes.has(t, i) ? 1 : 0;
-      for (int other = i; other < DeviceHomes.end(t, i); other++) {
+      for (int other = i; other < t.layout().householdEnd(i); other++) {
         assertThat(DeviceHomes.has(t, other)).isEqualTo(DeviceHomes.has(t, i));
       }
     }
@@ -80,7 +80,7 @@ class DevicesTest {
     TruthBlock t = town.open(3);
     int home = 0;
     while (t.layout().householdSize[home] < 2 || DeviceHomes.holder(t, home) < 0) {
-      home = DeviceHomes.end(t, home);
+      home = t.layout().householdEnd(home);
     }
     Town.fill(town.minds.mood, 9);
     DeviceHomes.set(t, home, true);

@@ -59,7 +59,7 @@ final class Borrowing {
   /** One of the adults of a household; the child where there is none. */
   private static int adult(Layout layout, int doer, long half) {
     int start = layout.householdStart[doer];
-    int end = Math.min(layout.people, start + layout.householdSize[doer]);
+    int end = layout.householdEnd(doer);
     int adults = 0;
     for (int i = start; i < end; i++) {
       adults += layout.is(i, Role.ADULT) ? 1 : 0;

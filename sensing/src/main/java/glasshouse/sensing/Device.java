@@ -67,12 +67,10 @@ final class Device implements Sensor {
     guests = Chance.of(settings.number("guests", 0));
     child = settings.number("child", 1);
     falseAlarms = Chance.of(settings.number("false-alarms", 0));
-    double most = Chance.probability(error.most(Chance.of(Math.min(1, child * probability()))));
+    double most =
+        Chance.probability(
+            error.most(Chance.of(Math.min(1, child * Chance.probability(falseAlarms)))));
     shift = Gaps.shiftCovering(Math.min(MOST, most));
-  }
-
-  private double probability() {
-    return Chance.probability(falseAlarms);
   }
 
   @Override
@@ -149,7 +147,7 @@ final class Device implements Sensor {
   /** Whom it takes for the speaker: mostly the one who spoke, else another of the household. */
   private int speaker(TruthBlock t, Sight sight, Acts.OfKind acts, int a, int home) {
     int doer = acts.doer(a);
-    int others = DeviceHomes.end(t, home) - home - 1;
+    int others = t.layout().householdEnd(home) - home - 1;
     long bits = Draws.bits(sight.identifiedKey, t.first() + doer, acts.ordinal(a));
     long mistaken = error.of(mistakes, t.first() + doer, t.layout().cell[doer]);
     if (others == 0 || Draws.high(bits) >= mistaken) {
@@ -192,9 +190,9 @@ final class Device implements Sensor {
 
   /** A data point a day for each at home, counted on the day of their week. */
   private void collect(TruthBlock t) {
-    for (int i = t.weekFrom(); i < t.weekTo(); i += t.layout().householdSize[i]) {
+    for (int i = t.weekFrom(); i < t.weekTo(); i = t.layout().householdEnd(i)) {
       if (listens(t, i)) {
-        for (int member = i; member < DeviceHomes.end(t, i); member++) {
+        for (int member = i; member < t.layout().householdEnd(i); member++) {
           points.add(t, member, Calendar.WEEK);
         }
       }

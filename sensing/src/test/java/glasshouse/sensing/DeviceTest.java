@@ -34,7 +34,7 @@ class DeviceTest {
   /** Every other household has a device. */
   private static void equip(TruthBlock t) {
     boolean on = false;
-    for (int i = 0; i < t.size(); i = DeviceHomes.end(t, i)) {
+    for (int i = 0; i < t.size(); i = t.layout().householdEnd(i)) {
       DeviceHomes.set(t, i, on);
       on = !on;
     }

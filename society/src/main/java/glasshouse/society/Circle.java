@@ -91,7 +91,7 @@ public final class Circle {
     int mine = chunk[blockAt + place];
     Layout layout = t.layout();
     int start = layout.householdStart[place];
-    int end = Math.min(t.size(), start + layout.householdSize[place]);
+    int end = layout.householdEnd(place);
     int met = end - start - 1;
     long seen = 0;
     for (int other = start; other < end; other++) {

@@ -103,7 +103,7 @@ public final class Couples {
       return false;
     }
     int start = layout.householdStart[i];
-    for (int other = start; other < start + layout.householdSize[i]; other++) {
+    for (int other = start; other < layout.householdEnd(i); other++) {
       if (other != i && layout.is(other, Role.ADULT)) {
         return false;
       }

@@ -15,15 +15,10 @@ public final class DeviceHomes {
     return Flags.is(t.flags[i], Flags.DEVICE);
   }
 
-  /** One past the last of a household of the block, from its first. */
-  public static int end(TruthBlock t, int start) {
-    return Math.min(t.size(), start + t.layout().householdSize[start]);
-  }
-
   /** The one whose account it is: the first adult online of the household; -1 where none is. */
   public static int holder(TruthBlock t, int start) {
     Layout layout = t.layout();
-    for (int i = start; i < end(t, start); i++) {
+    for (int i = start; i < layout.householdEnd(start); i++) {
       if (layout.is(i, Role.ADULT) && layout.is(i, Role.ONLINE)) {
         return i;
       }
@@ -33,7 +28,7 @@ public final class DeviceHomes {
 
   /** A household gets one, or gives it up. */
   public static void set(TruthBlock t, int start, boolean on) {
-    for (int i = start; i < end(t, start); i++) {
+    for (int i = start; i < t.layout().householdEnd(start); i++) {
       t.flags[i] = (byte) (on ? t.flags[i] | Flags.DEVICE : t.flags[i] & ~Flags.DEVICE);
     }
   }

@@ -24,7 +24,7 @@ final class Household {
   Household of(int place) {
     Layout layout = t.layout();
     start = layout.householdStart[place];
-    end = Math.min(t.size(), start + layout.householdSize[place]);
+    end = layout.householdEnd(place);
     head = -1;
     purse = 0;
     arrears = 0;

@@ -16,7 +16,7 @@ public final class Parents {
     t.notices.add(pupil, what, -1, 0, wrong);
     Layout layout = t.layout();
     int start = layout.householdStart[pupil];
-    int end = Math.min(t.size(), start + layout.householdSize[pupil]);
+    int end = layout.householdEnd(pupil);
     for (int other = start; other < end; other++) {
       if (other != pupil && layout.is(other, Role.ADULT)) {
         t.notices.add(other, what, -1, 0, wrong);

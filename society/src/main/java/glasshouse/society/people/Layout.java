@@ -171,6 +171,11 @@ public final class Layout {
     return (roles[place] & role.bit()) != 0;
   }
 
+  /** One past the last place of a person's household. */
+  public int householdEnd(int place) {
+    return Math.min(people, householdStart[place] + householdSize[place]);
+  }
+
   /** The ordinal of a person's {@link Group}. */
   public int group(int place) {
     return Cell.group(cell[place]);
