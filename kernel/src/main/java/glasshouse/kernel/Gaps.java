@@ -1,59 +1,83 @@
 package glasshouse.kernel;
 
-import java.util.function.IntConsumer;
-
 /**
  * Geometric gaps between rare chances: instead of asking each of a block's slots, jump to the next
  * one that is up.
  *
  * <p>A slot is up with the <em>majorant</em> probability 2^-s, one half at most. The gap g to the
- * next slot that is up has P(g >= k) = (1 - 2^-s)^k. It is drawn by inversion of a table in 2^-32
- * steps, so cost follows events, not people. Each candidate is then accepted with its own
- * probability over the majorant (thinning: Lewis and Shedler 1979, 10.1002/nav.3800260304).
- * Departure: probabilities are rounded to 2^-32.
+ * next slot that is up has P(g >= k) = (1 - 2^-s)^k. It is drawn by inversion: the logarithm of a
+ * draw over that of 1 - 2^-s, so cost follows events, not people. Each candidate is then accepted
+ * with its own probability over the majorant (thinning: Lewis and Shedler 1979,
+ * 10.1002/nav.3800260304). Departure: logarithms are read off a table, between whose steps they are
+ * taken for straight, so that P(g >= k) is right to 2 in 10 million.
  */
 public final class Gaps {
   /** The rarest majorant: 2^-16 a slot. */
   public static final int RAREST = 16;
 
-  /** The longest gap that is told apart: this many slots or more. */
-  public static final int LONGEST = Population.BLOCK * 4;
+  /** A draw is taken as this many binary digits after the point. */
+  private static final int DRAW_BITS = Integer.SIZE + 1;
 
-  private static final int GUIDE_BITS = 8;
-  private static final Gaps[] TABLES = makeTables();
+  /** The leading zeros of one, so taken. */
+  private static final int ONE = Long.SIZE - 1 - DRAW_BITS;
 
-  private final long[] survival;
-  private final int[] guide;
+  private static final int STEP_BITS = 10;
+  private static final int STEPS = 1 << STEP_BITS;
 
-  private Gaps(int shift, int slots) {
-    double stay = 1 - 1.0 / (1L << shift);
-    int length = slots + 1;
-    survival = new long[length];
-    double s = 1;
-    for (int k = 0; k < length; k++) {
-      survival[k] = StrictMath.round(s * Chance.ALWAYS);
-      s *= stay;
-    }
-    guide = new int[(1 << GUIDE_BITS) + 1];
-    for (int g = 0; g <= 1 << GUIDE_BITS; g++) {
-      guide[g] = search((long) g << (32 - GUIDE_BITS), 0, length - 1);
-    }
+  /** What is left of a draw's digits after the first and those that choose the step. */
+  private static final int REST_BITS = Long.SIZE - 1 - STEP_BITS;
+
+  private static final double REST = 1.0 / (1L << REST_BITS);
+
+  /** Logarithms to base 2 of 1 to 2, both included. */
+  private static final double[] LOG = makeLogarithms();
+
+  private static final Gaps[] ALL = makeAll();
+
+  /** How many slots halve the chance of being free: -1 / log2(1 - 2^-s). */
+  private final double halving;
+
+  private Gaps(int shift) {
+    halving = -1 / log2(1 - StrictMath.pow(2, -shift));
   }
 
-  private static Gaps[] makeTables() {
-    Gaps[] tables = new Gaps[RAREST + 1];
+  /** Hears of the slots that are up. */
+  @FunctionalInterface
+  public interface Up {
+    /**
+     * A slot is up.
+     *
+     * @param half 32 bits of luck that had no part in which slot is up
+     */
+    void at(int slot, long half);
+  }
+
+  private static double[] makeLogarithms() {
+    double[] logarithms = new double[STEPS + 1];
+    for (int step = 0; step <= STEPS; step++) {
+      logarithms[step] = log2(1 + (double) step / STEPS);
+    }
+    return logarithms;
+  }
+
+  private static Gaps[] makeAll() {
+    Gaps[] all = new Gaps[RAREST + 1];
     for (int s = 1; s <= RAREST; s++) {
-      tables[s] = new Gaps(s, LONGEST);
+      all[s] = new Gaps(s);
     }
-    return tables;
+    return all;
   }
 
-  /** The table of the majorant 2^-shift, shift from 1 to {@link #RAREST}. */
+  private static double log2(double x) {
+    return StrictMath.log(x) / StrictMath.log(2);
+  }
+
+  /** The gaps of the majorant 2^-shift, shift from 1 to {@link #RAREST}. */
   public static Gaps ofShift(int shift) {
     if (shift < 1 || shift > RAREST) {
       throw new IllegalArgumentException("shift: was " + shift + ", wants 1 to " + RAREST);
     }
-    return TABLES[shift];
+    return ALL[shift];
   }
 
   /**
@@ -72,13 +96,15 @@ public final class Gaps {
     return s;
   }
 
-  /**
-   * How many slots are not up before the next that is, for a 32-bit draw; {@link #LONGEST} when it
-   * is that many or more. Who walks more slots than that goes on from there with another draw.
-   */
+  /** How many slots are not up before the next that is, for a 32-bit draw. */
   public int gap(long half) {
-    int bucket = (int) (half >>> (32 - GUIDE_BITS));
-    return search(half, guide[bucket + 1], guide[bucket]);
+    long middle = half << 1 | 1; // of the draw's own 2^-32: never nought, never one
+    int zeros = Long.numberOfLeadingZeros(middle);
+    long digits = middle << zeros << 1; // the first is one
+    int step = (int) (digits >>> Long.SIZE - STEP_BITS);
+    double rest = (digits << STEP_BITS >>> Long.SIZE - REST_BITS) * REST;
+    double log = LOG[step] + rest * (LOG[step + 1] - LOG[step]);
+    return (int) ((zeros - ONE - log) * halving);
   }
 
   /**
@@ -87,33 +113,15 @@ public final class Gaps {
    * @param key of the draws of the gaps, which are of {@code who}, one after another
    * @param up hears of each slot
    */
-  public void walk(long key, long who, int slots, IntConsumer up) {
+  public void walk(long key, long who, int slots, Up up) {
     int slot = -1;
-    for (int n = 0; slot < slots; n++) {
-      int free = gap(Draws.high(Draws.bits(key, who, n)));
-      boolean ends = free < LONGEST;
-      slot += ends ? free + 1 : free;
-      if (ends && slot < slots) {
-        up.accept(slot);
+    for (int n = 0; ; n++) {
+      long bits = Draws.bits(key, who, n);
+      slot += 1 + gap(Draws.high(bits));
+      if (slot >= slots) {
+        return;
       }
+      up.at(slot, Draws.low(bits));
     }
-  }
-
-  /**
-   * The greatest k in [low, high] with survival[k] > half: gap k when survival[k + 1] <= half <
-   * survival[k].
-   */
-  private int search(long half, int low, int high) {
-    int from = low;
-    int to = high;
-    while (from < to) {
-      int middle = (from + to + 1) >>> 1;
-      if (survival[middle] > half) {
-        from = middle;
-      } else {
-        to = middle - 1;
-      }
-    }
-    return from;
   }
 }

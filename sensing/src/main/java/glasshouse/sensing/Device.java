@@ -170,17 +170,17 @@ final class Device implements Sensor {
             alarmKey,
             t.block(),
             t.size(),
-            i -> {
+            (i, half) -> {
               if (!DeviceHomes.has(t, i) || !listens(t, layout.householdStart[i])) {
                 return;
               }
               long rate = error.of(falseAlarms, t.first() + i, layout.cell[i]);
               boolean adult = layout.is(i, Role.ADULT);
               long accept = adult ? rate : (long) Math.min(Chance.ALWAYS, child * rate);
-              long bits = Draws.bits(alarmKey, -1L - (t.first() + i), ROOM);
               int taken = adult ? i : DeviceHomes.holder(t, layout.householdStart[i]);
               long chance = Math.min(Chance.ALWAYS, accept << shift);
-              if (sights.getFirst().meets(w, taken, chance, Draws.high(bits))) {
+              if (sights.getFirst().meets(w, taken, chance, half)) {
+                long bits = Draws.bits(alarmKey, -1L - (t.first() + i), ROOM);
                 int minute = Draws.below(Draws.low(bits), Calendar.DAY_MINUTES);
                 int as = sights.getFirst().as;
                 w.invent(number, as, taken, minute, Mixer.mix(bits ^ hash));

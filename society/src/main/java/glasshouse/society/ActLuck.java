@@ -156,7 +156,7 @@ public final class ActLuck {
 
   private void add(Chances chances, int i, long who, long[] atLeast, long half) {
     for (int k = 0; k < atLeast.length && half < atLeast[k]; k++) {
-      chances.add(i, layer * 256 + k, Draws.bits(chanceKey, who, k + 1));
+      chances.add(i, layer * MOST_A_DAY + k, Draws.bits(chanceKey, who, k + 1));
     }
   }
 
@@ -168,11 +168,10 @@ public final class ActLuck {
         gapKey,
         t.block(),
         members.length,
-        slot -> {
+        (slot, half) -> {
           int i = members[slot];
-          long bits = Draws.bits(chanceKey, t.first() + i, 0);
-          if (Draws.high(bits) < accept[propensity[i] & 255]) {
-            chances.add(i, layer * 256, bits);
+          if (half < accept[propensity[i] & 255]) {
+            chances.add(i, layer * MOST_A_DAY, Draws.bits(chanceKey, t.first() + i, 0));
           }
         });
   }

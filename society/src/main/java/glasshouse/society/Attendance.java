@@ -19,7 +19,6 @@ import glasshouse.society.people.Role;
  */
 final class Attendance {
   private static final Purpose GAP = Purpose.of("gap/school-away");
-  private static final Purpose AWAY = Purpose.of("school/away");
 
   private final long[] chance = new long[Pupil.MOST + 1];
   private final int shift;
@@ -27,7 +26,6 @@ final class Attendance {
   private final int away;
   private final int dreaded;
   private long gapKey;
-  private long awayKey;
 
   Attendance(Parameters p, Counters counters) {
     for (int stress = 0; stress <= Pupil.MOST; stress++) {
@@ -48,17 +46,16 @@ final class Attendance {
 
   void morning(Draws draws, int day) {
     gapKey = draws.key(GAP, day);
-    awayKey = draws.key(AWAY, day);
   }
 
   /** A school day of a block: {@code missed} hears of each pupil who stays away for stress. */
   void live(TruthBlock t, Missed missed) {
     short[] pupils = t.layout().members[Role.PUPIL.ordinal()];
-    gaps.walk(gapKey, t.block(), pupils.length, slot -> stay(t, pupils[slot], missed));
+    gaps.walk(
+        gapKey, t.block(), pupils.length, (slot, half) -> stay(t, pupils[slot], half, missed));
   }
 
-  private void stay(TruthBlock t, int i, Missed missed) {
-    long mark = Draws.high(Draws.bits(awayKey, t.first() + i, 0));
+  private void stay(TruthBlock t, int i, long mark, Missed missed) {
     if (mark >= chance[Pupil.stress(t.livelihood[i])] << shift) {
       return;
     }

@@ -95,10 +95,10 @@ public final class Quarrels {
       return;
     }
     short[] adults = t.layout().members[Role.ADULT.ordinal()];
-    gaps.walk(gapKey, t.block(), adults.length, slot -> meet(t, trust, adults[slot]));
+    gaps.walk(gapKey, t.block(), adults.length, (slot, half) -> meet(t, trust, adults[slot], half));
   }
 
-  private void meet(TruthBlock t, IntUnaryOperator trust, int i) {
+  private void meet(TruthBlock t, IntUnaryOperator trust, int i, long half) {
     long bits = Draws.bits(causeKey, t.first() + i, 0);
     int other = neighbours.find(t, i, Draws.low(bits));
     if (other < 0) {
@@ -107,10 +107,9 @@ public final class Quarrels {
     int stress = ONE + hardship.of(t, i) + hardship.of(t, other);
     int distrust = 2 * MOST_TRUST - trust.applyAsInt(i) - trust.applyAsInt(other);
     long hazard = (chance * stress >> Byte.SIZE) * distrust / (2 * MOST_TRUST);
-    if (Draws.high(bits) < hazard) {
-      long more = Draws.bits(causeKey, t.first() + i, 1);
-      boolean settled = Draws.high(more) < mediated;
-      fallOut(t, i, other, settled, Draws.low(more));
+    if (half < hazard) {
+      boolean settled = Draws.high(bits) < mediated;
+      fallOut(t, i, other, settled, Draws.low(Draws.bits(causeKey, t.first() + i, 1)));
       fallOut(t, other, i, settled, Draws.low(Draws.bits(causeKey, t.first() + i, 2)));
     }
   }

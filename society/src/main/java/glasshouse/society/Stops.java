@@ -97,9 +97,9 @@ public final class Stops {
         gapKey,
         t.block(),
         members.length * passages,
-        slot -> {
+        (slot, half) -> {
           int at = passages == 1 ? slot : slot / passages;
-          pass(t, lateness, members[at], slot - at * passages);
+          pass(t, lateness, members[at], slot - at * passages, half);
         });
     checkpoint.marked(t, i -> passMarked(t, lateness, i));
     if (queueing > 0) {
@@ -107,11 +107,9 @@ public final class Stops {
     }
   }
 
-  private void pass(TruthBlock t, Lateness lateness, int i, int passage) {
-    long bits = Draws.bits(stopKey, t.first() + i, passage);
-    long drawn = Draws.high(bits);
+  private void pass(TruthBlock t, Lateness lateness, int i, int passage, long drawn) {
     if (drawn < usual << shift && drawn < Math.min(usual, checkpoint.stops(t, i)) << shift) {
-      halt(t, lateness, i, passage, Draws.low(bits));
+      halt(t, lateness, i, passage, Draws.low(Draws.bits(stopKey, t.first() + i, passage)));
     }
   }
 
