@@ -162,7 +162,7 @@ public final class Applier {
     } else {
       sanctioned(t, i, Notices.Kind.LISTED, decisions.kind(d), 0, wrong);
     }
-    shows(t, i);
+    Boarding.follow(t, i);
     traces.list(t, decisions, d, household ? "entered through the household" : "entered", wrong);
     for (int c = 0; c < consequences.size(); c++) {
       if (consequences.underList(c, decisions.clause(d))) {
@@ -173,22 +173,12 @@ public final class Applier {
     }
   }
 
-  /** What the board shows of a person follows grade and lists of today. */
-  private void shows(TruthBlock t, int i) {
-    Terms terms = consequences.terms();
-    int grade = Face.grade(t.face[i]);
-    boolean honoured = terms.honoured(grade) || t.encounters.honoured(i);
-    boolean named = terms.has(EffectKind.NAME_PUBLISHED, grade) || t.encounters.named(i);
-    t.face[i] = Face.with(t.face[i], Face.HONOURED, honoured);
-    Boarding.publish(t, i, named && t.layout().is(i, Role.ADULT));
-  }
-
   private void left(Decisions decisions, int d, TruthBlock t) {
     int i = decisions.subject(d);
     if (!consequences.red(decisions.clause(d))) {
       t.notices.add(i, Notices.Kind.UNLISTED, -1, 0, false);
     }
-    shows(t, i);
+    Boarding.follow(t, i);
     traces.list(t, decisions, d, "left", false);
     for (int c = 0; c < consequences.size(); c++) {
       if (consequences.underList(c, decisions.clause(d))) {
@@ -214,7 +204,7 @@ public final class Applier {
     int before = decisions.clause(d);
     int now = decisions.value(d);
     t.face[i] = Face.withGrade(t.face[i], now);
-    shows(t, i);
+    Boarding.follow(t, i);
     Notices.Kind what = now < before ? Notices.Kind.PROMOTED : Notices.Kind.DEMOTED;
     t.notices.add(i, what, -1, Math.abs(now - before), false);
     traces.grade(t, i, before, now);

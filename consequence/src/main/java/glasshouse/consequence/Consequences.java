@@ -133,11 +133,6 @@ public final class Consequences {
     return admissions;
   }
 
-  /** Whether a grade is shown on the honour board. */
-  public boolean honours(int grade) {
-    return terms.honoured(grade);
-  }
-
   /** The name of a grade. */
   String grade(int grade) {
     return scale.name(grade);

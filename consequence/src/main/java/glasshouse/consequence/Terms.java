@@ -157,8 +157,4 @@ final class Terms {
     }
     return (int) factor;
   }
-
-  boolean honoured(int grade) {
-    return has(EffectKind.HONOUR_BOARD, grade);
-  }
 }

@@ -225,6 +225,7 @@ class ApplierTest {
 
   private void regrade(int day, int who, int before, int now) {
     town.truth.open(0, day);
+    town.file.grade[who] = (byte) now; // as whoever decides leaves it
     Decisions decisions = new Decisions();
     decisions.add(who, Decisions.What.REGRADED, before, now, -1, 0);
     town.applier.apply(decisions, town.truth);

@@ -84,9 +84,9 @@ class TermsTest {
 
   @Test
   void honoursAreThoseOfTheirGrade() {
-    assertThat(terms.honoured(AAA)).isTrue();
-    assertThat(terms.honoured(A)).isFalse();
-    assertThat(terms.honoured(D)).isFalse();
+    assertThat(terms.has(HONOUR_BOARD, AAA)).isTrue();
+    assertThat(terms.has(HONOUR_BOARD, A)).isFalse();
+    assertThat(terms.has(HONOUR_BOARD, D)).isFalse();
   }
 
   @Test
@@ -99,7 +99,7 @@ class TermsTest {
             lists);
     assertThat(unscored.open(Door.FLIGHT, 0, DEBTORS)).isFalse();
     assertThat(unscored.open(Door.FLIGHT, 0, NONE)).isTrue();
-    assertThat(unscored.honoured(0)).isFalse();
+    assertThat(unscored.has(HONOUR_BOARD, 0)).isFalse();
   }
 
   @Test

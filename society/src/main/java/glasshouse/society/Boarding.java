@@ -2,6 +2,7 @@ package glasshouse.society;
 
 import glasshouse.kernel.Boards;
 import glasshouse.kernel.Case;
+import glasshouse.society.people.Role;
 
 /**
  * Faces on boards and their end, and the count that a block's board shows tomorrow.
@@ -20,9 +21,18 @@ public final class Boarding {
 
   private Boarding() {}
 
+  /**
+   * The boards follow the record as it stands: whether someone is honoured, and, of adults, whether
+   * the name is published.
+   */
+  public static void follow(TruthBlock t, int i) {
+    t.face[i] = Face.with(t.face[i], Face.HONOURED, t.encounters.honoured(i));
+    publish(t, i, t.layout().is(i, Role.ADULT) && t.encounters.named(i));
+  }
+
   /** Publishes a name, or ends that: the face is shown meanwhile as on the board of shame. */
-  public static void publish(TruthBlock t, int i, boolean on) {
-    int open = t.cases().find(i, PUBLISHED);
+  private static void publish(TruthBlock t, int i, boolean on) {
+    int open = Face.is(t.face[i], Face.SHAMED) ? t.cases().find(i, PUBLISHED) : -1;
     if (on && open < 0) {
       t.cases().open(Case.of(i, PUBLISHED, 0, t.day(), Case.LAST_DAY, 0));
       t.face[i] = Face.with(t.face[i], Face.SHAMED, true);

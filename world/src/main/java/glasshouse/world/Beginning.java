@@ -68,9 +68,8 @@ final class Beginning {
     int grade = d.file.scale().size() == 0 ? 0 : d.file.scale().grade(d.file.scale().start());
     for (int i = 0; i < d.truth.size(); i++) {
       int his = systems.optOut == null ? grade : d.file.gradeNow(i);
-      byte graded = Face.withGrade(d.truth.face[i], his);
-      d.truth.face[i] = Face.with(graded, Face.HONOURED, d.truth.encounters.honoured(i));
-      Boarding.publish(d.truth, i, d.truth.encounters.named(i));
+      d.truth.face[i] = Face.withGrade(d.truth.face[i], his);
+      Boarding.follow(d.truth, i);
     }
     Boarding.write(d.truth);
     d.close();

@@ -76,7 +76,8 @@ final class Handover {
     to.file.derive();
     to.truth.open(block, day);
     boards.carry(block);
-    people(to.file, to.truth);
+    cases(to.truth);
+    faces(to);
     Boarding.write(to.truth);
     to.file.close();
     to.truth.close();
@@ -120,7 +121,7 @@ final class Handover {
             now);
   }
 
-  private void people(FileBlock to, TruthBlock t) {
+  private void cases(TruthBlock t) {
     for (int c = t.cases().size() - 1; c >= 0; c--) {
       long code = t.cases().get(c);
       int i = Case.place(code);
@@ -137,15 +138,23 @@ final class Handover {
         Boarding.due(t, code);
       }
     }
-    for (int i = 0; i < t.size(); i++) {
-      if (now.optOut == null) {
+  }
+
+  /** Everyone shows the grade, the honours and the published name that the new systems give. */
+  private void faces(Desk to) {
+    TruthBlock t = to.truth;
+    if (now.optOut == null) {
+      for (int i = 0; i < t.size(); i++) {
         t.flags[i] &= (byte) ~Flags.OPTED_OUT;
       }
-      int grade = to.scale().size() == 0 ? 0 : to.gradeNow(i);
-      boolean honours = now.regime(to).consequences().honours(grade);
-      if (Face.grade(t.face[i]) != grade || Face.is(t.face[i], Face.HONOURED) != honours) {
-        t.face[i] = Face.with(Face.withGrade(t.face[i], grade), Face.HONOURED, honours);
-      }
+    } else {
+      to.register.open(t.block(), t.flags);
+      to.file.apart(to.register, now.optOut.treatedAs());
+    }
+    boolean graded = to.file.scale().size() > 0;
+    for (int i = 0; i < t.size(); i++) {
+      t.face[i] = Face.withGrade(t.face[i], graded ? to.file.gradeNow(i) : 0);
+      Boarding.follow(t, i);
     }
   }
 }
