@@ -9,6 +9,7 @@ import glasshouse.kernel.CasePage;
 import glasshouse.kernel.Population;
 import glasshouse.kernel.Shorts;
 import glasshouse.kernel.SparseByteColumn;
+import glasshouse.society.Flags;
 import glasshouse.society.people.Layout;
 import glasshouse.society.people.Role;
 import glasshouse.society.synthesis.TieTables;
@@ -32,11 +33,16 @@ final class Cone {
   /** Places among {@link World#states}. */
   private static final int LIVELIHOOD = 1;
 
+  private static final int FLAGS = 2;
+
   private static final int FACES = 3;
 
   private static final int CASES_OF_TRUTH = 4;
 
   private final People people;
+
+  /** Those at home or next door with who differs, where a device may take them for the doer. */
+  private final BitSet listening = new BitSet();
 
   private final BitSet differing = new BitSet();
 
@@ -63,11 +69,24 @@ final class Cone {
       compare(ones.get(s), others.get(s), s);
     }
     mail(mailOf(one), mailOf(other));
+    listen((ByteColumn) ones.get(FLAGS));
+    listen((ByteColumn) others.get(FLAGS));
   }
 
   /** People of whom anything differs. */
   BitSet people() {
     return differing;
+  }
+
+  private void listen(ByteColumn flags) {
+    BitSet hosts = households(differing);
+    BitSet homes = (BitSet) hosts.clone();
+    hosts.stream().forEach(person -> homes.set(person - (person > 0 ? 1 : 0)));
+    hosts.stream()
+        .forEach(person -> homes.set(Math.min(people.population().people() - 1, person + 1)));
+    households(homes).stream()
+        .filter(person -> Flags.is(flags.get(person), Flags.DEVICE))
+        .forEach(listening::set);
   }
 
   private void compare(BlockState one, BlockState other, int index) {
@@ -175,11 +194,12 @@ final class Cone {
 
   /**
    * Whom tonight's differences can touch tomorrow in their own right: by themselves, mail, a face
-   * they meet, a board they pass.
+   * they meet, a board they pass, a device at home that takes them for another.
    */
   BitSet touches() {
     BitSet touched = (BitSet) differing.clone();
     touched.or(mailed);
+    touched.or(listening);
     for (int person = 0; person < people.population().people(); person++) {
       if (!touched.get(person)
           && (meetsAnotherFace(person) || passesAnotherBoard(person) || hearsAtSchool(person))) {

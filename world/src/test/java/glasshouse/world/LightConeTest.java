@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <ul>
  *   <li>A person differs only if, the evening before, the person differed, or a letter to the
  *       person, or a face that the person meets (household, next doors, ties), or a board that the
- *       person passes (home, work), or, for a pupil, another pupil of the school; or else the
- *       person's cases on file differ, and one who lives with the person had such a reason (lists
- *       touch the household the same day).
+ *       person passes (home, work), or, for a pupil, another pupil of the school, or, where a
+ *       device listens, someone at home; or else the person's cases on file differ, and one who
+ *       lives with the person had such a reason (lists touch the household the same day).
  *   <li>A board differs only if a face of the block does.
  *   <li>After another purse or mind, where no face has changed, that means: on the first evening
  *       nobody outside the household.

@@ -19,22 +19,22 @@ class WallTest {
   private static final String[] SMALL = {"society.people=8192", "warm-up=10 days", "days=60 days"};
   private static final Scenario ARTICLE = Lab.scenario("the-article", SMALL);
 
-  /**
-   * Nobody responds, no court meets and no bank reports: purses and minds are then truths that no
-   * sensor sees.
-   */
-  private static final Scenario UNSEEN =
-      Lab.scenario(
-          "the-article",
-          Lab.all(
-              SMALL,
-              "response=none",
-              "parameters.life.sued-a-week=0",
-              "sensors.bank-records=off",
-              "sensors.neighbours=off", // whoever is afraid or knows of a reward tells more
-              "sensors.residents-committee=off", // who trusts less quarrels more
-              "sensors.home-speakers=off", // a flag is whether a home has a device
-              "sensors.home-cameras=off"));
+  /** Nobody responds and no court meets, and what may read a column is switched off. */
+  private static Scenario unseen(Column column) {
+    List<String> reading =
+        switch (column) {
+          case PURSE -> List.of("bank-records");
+          // Whoever is afraid tells more; who trusts less quarrels more.
+          case MOOD -> List.of("neighbours", "residents-committee");
+          // A flag is whether a home has a device.
+          case FLAGS -> List.of("home-speakers", "home-cameras");
+          default -> List.of();
+        };
+    String[] off = reading.stream().map(id -> "sensors." + id + "=off").toArray(String[]::new);
+    return Lab.scenario(
+        "the-article",
+        Lab.all(Lab.all(SMALL, "response=none", "parameters.life.sued-a-week=0"), off));
+  }
 
   /** Nothing follows from the record: no consequence, no list, one wide grade. */
   private static final Scenario WITHOUT_HANDS = withoutHands();
@@ -66,7 +66,7 @@ class WallTest {
     "FLAGS, 1"
   })
   void aTruthThatNoSensorSeesLeavesTheRecordBitForBitTheSame(Column column, int value) {
-    try (Lab lab = new Lab(UNSEEN)) {
+    try (Lab lab = new Lab(unseen(column))) {
       World one = lab.afterWarmUp();
       World other = lab.copy(one);
       everyFifth(other, column, value);

@@ -6,6 +6,7 @@ import glasshouse.world.scenario.Scenario;
 import glasshouse.world.scenario.Scenario.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,7 +102,14 @@ class EveryPartTest {
 
   @Test
   void aFullDistrictLivesTheSameWhateverIsBuiltBesideIt() {
-    String[] nobodyIsTakenForAnother = {"sensors.courts.linkage-error=0", "days=12 days"};
+    String[] nobodyIsTakenForAnother =
+        Stream.concat(
+                Stream.of("days=12 days"),
+                Towns.named("ordinary-life").sensors().stream()
+                    .filter(sensor -> sensor.settings().number("linkage-error", 0) > 0)
+                    .map(sensor -> "sensors." + sensor.id() + ".linkage-error=0"))
+            .toArray(String[]::new);
+    assertThat(nobodyIsTakenForAnother).hasSizeGreaterThan(5);
     Life alone =
         Life.of(
             Towns.named(

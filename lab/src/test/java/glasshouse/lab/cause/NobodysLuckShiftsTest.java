@@ -113,7 +113,7 @@ class NobodysLuckShiftsTest {
     assertThat(with.family("rule-applied")).as("rules were applied to the rest").isPositive();
   }
 
-  /** Switches off the rules and lists on acts that a sensor sees. */
+  /** Switches off the rules on acts that a sensor sees, and the lists that they open or close. */
   private static String[] pointersTo(String sensor) {
     SensorSpec spec =
         ARTICLE.sensors().stream().filter(s -> s.id().equals(sensor)).findFirst().orElseThrow();
@@ -123,7 +123,10 @@ class NobodysLuckShiftsTest {
         .filter(rule -> seen.contains(rule.on()))
         .forEach(rule -> off.add("rulebook.rules." + rule.id() + "=off"));
     ARTICLE.lists().stream()
-        .filter(list -> list.enterOn().stream().anyMatch(seen::contains))
+        .filter(
+            list ->
+                list.enterOn().stream().anyMatch(seen::contains)
+                    || list.leaveOn().filter(seen::contains).isPresent())
         .forEach(list -> off.add("lists." + list.id() + "=off"));
     return off.toArray(String[]::new);
   }

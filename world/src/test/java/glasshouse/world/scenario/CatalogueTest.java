@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.consequence.ConsequenceSpec;
 import glasshouse.consequence.EffectKind;
+import glasshouse.consequence.ListSpec;
 import glasshouse.kernel.Parameter;
 import glasshouse.sensing.SensorSpec;
 import glasshouse.society.ActSpec;
@@ -103,9 +104,13 @@ class CatalogueTest {
               assertThat(list.graceDays()).isEqualTo(60);
               assertThat(list.termDays()).isEqualTo(730);
               assertThat(list.leaveOn()).contains("debt-paid");
-              assertThat(list.household()).isTrue();
+              assertThat(list.household()).isFalse();
               assertThat(list.stock()).isCloseTo(0.009, within(1e-12));
             });
+    assertThat(article.lists())
+        .filteredOn(ListSpec::household)
+        .extracting(ListSpec::id)
+        .containsExactly("public-order");
     assertThat(article.consequences())
         .extracting(ConsequenceSpec::gravity)
         .allSatisfy(gravity -> assertThat(gravity).isBetween(0.0, 10.0));
