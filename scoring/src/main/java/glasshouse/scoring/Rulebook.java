@@ -5,7 +5,10 @@ import glasshouse.dossier.GradeScale;
 import glasshouse.kernel.Counters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +78,27 @@ public final class Rulebook {
             .distinct()
             .sorted()
             .toList();
+    Map<String, Caps.Field> capped = lightestFirst(spec.rules());
     for (RulebookSpec.Rule rule : spec.rules()) {
-      clauses.get(indexOf.applyAsInt(rule.on())).add(compile(rule, repaired, counters));
+      clauses.get(indexOf.applyAsInt(rule.on())).add(compile(rule, capped, repaired, counters));
     }
     within = new WithinTheDay(counters);
     points = new RulePoints(spec.rules().size(), counters);
     this.repaired = repaired;
     byKind = clauses.stream().map(list -> list.toArray(Clause[]::new)).toArray(Clause[][]::new);
+  }
+
+  /**
+   * Where the counts of capped rules are. What moves few points happens to many, so that the first
+   * word, which is kept for everyone, is full of it, and the others are kept for few.
+   */
+  private Map<String, Caps.Field> lightestFirst(List<RulebookSpec.Rule> rules) {
+    Map<String, Caps.Field> fields = new HashMap<>();
+    rules.stream()
+        .filter(rule -> rule.cap().isPresent())
+        .sorted(Comparator.comparingDouble(rule -> Math.abs(rule.points())))
+        .forEach(rule -> fields.put(rule.id(), caps.add(rule.cap().orElseThrow())));
+    return fields;
   }
 
   /** What is counted of scores within a day. */
@@ -99,12 +116,16 @@ public final class Rulebook {
     return spec.rules();
   }
 
-  private Clause compile(RulebookSpec.Rule rule, List<String> repaired, Counters counters) {
+  private Clause compile(
+      RulebookSpec.Rule rule,
+      Map<String, Caps.Field> capped,
+      List<String> repaired,
+      Counters counters) {
     return new Clause(
         rule.id(),
         spec.rules().indexOf(rule),
         scale.fixed(rule.points()),
-        rule.cap().map(caps::add).orElse(null),
+        capped.get(rule.id()),
         rule.toGrade().map(scale::find).orElse(-1),
         rule.holdDays(),
         1 + repaired.indexOf(rule.on()),

@@ -137,6 +137,19 @@ class CapsTest {
   }
 
   @Test
+  void whatMovesFewPointsIsInTheWordThatIsKeptForEveryone() {
+    RulebookSpec.Rule[] rules = {
+      Office.capped("a", "k0", -50, 255, 7),
+      Office.capped("b", "k1", 1, 255, 7),
+      Office.capped("c", "k2", -2, 255, 7)
+    };
+    Rulebook book = new Office(Office.rongcheng(never(), rules), PEOPLE).rulebook;
+    assertThat(List.of("a", "b", "c"))
+        .extracting(id -> book.clause(id).orElseThrow().cap().word())
+        .containsExactly(1, 0, 0);
+  }
+
+  @Test
   void aCapBeyondSixteenBitsIsRefused() {
     assertThatThrownBy(
             () ->
