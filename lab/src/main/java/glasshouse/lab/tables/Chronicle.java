@@ -9,14 +9,17 @@ import java.util.Optional;
 final class Chronicle {
   private final String world;
   private final Spools spools;
+  private final Scribe scribe;
   private final List<Measure> measures;
   private final Diary diary;
   private Optional<Days> days = Optional.empty();
 
   /** Nothing yet of a world, called so in the tables. */
-  Chronicle(String world, Spools spools, List<Measure> measures, Panel panel, int blocks) {
+  Chronicle(
+      String world, Spools spools, Scribe scribe, List<Measure> measures, Panel panel, int blocks) {
     this.world = world;
     this.spools = spools;
+    this.scribe = scribe;
     this.measures = measures;
     diary = new Diary(panel, blocks);
   }
@@ -33,7 +36,7 @@ final class Chronicle {
   /** Writes the day that was just lived, if it counts. */
   void write(int day) {
     if (days.isPresent()) {
-      days.get().write(day, spools);
+      days.get().write(day, spools, scribe);
       diary.write(spools.events(), world, day);
     }
   }

@@ -79,14 +79,17 @@ final class Days {
     return Column.number(name, measure.label(), measure.unit(), measure.about());
   }
 
-  /** Writes the measures of the day that was just lived. */
-  void write(int day, Spools spools) {
+  /** Takes note of the day that was just lived, and has its measures written. */
+  void write(int day, Spools spools, Scribe scribe) {
     Tally now = world.total().sums(SETS);
     Tally today = now.since(evening);
     evening = now;
-    for (int slice = 0; slice < SETS.length; slice++) {
-      write(spools, day, today, slice);
-    }
+    scribe.write(
+        () -> {
+          for (int slice = 0; slice < SETS.length; slice++) {
+            write(spools, day, today, slice);
+          }
+        });
   }
 
   private void write(Spools spools, int day, Tally today, int slice) {

@@ -28,6 +28,7 @@ import java.util.Optional;
 public final class Recorder implements Recording {
   private final Panel panel;
   private final Spools spools;
+  private final Scribe scribe = new Scribe();
   private final List<Measure> measures;
   private final Chronicle with;
   private final Chronicle without;
@@ -39,8 +40,8 @@ public final class Recorder implements Recording {
     measures = Spools.measures(plan.with());
     panel = new Panel(people.population(), people.draws());
     spools = new Spools(folder, measures);
-    with = new Chronicle(Spools.SYSTEM, spools, measures, panel, blocks);
-    without = new Chronicle(Spools.TWIN, spools, measures, panel, blocks);
+    with = new Chronicle(Spools.SYSTEM, spools, scribe, measures, panel, blocks);
+    without = new Chronicle(Spools.TWIN, spools, scribe, measures, panel, blocks);
     neighbourhoods = new NeighbourhoodDays(plan.with(), people);
   }
 
@@ -77,6 +78,7 @@ public final class Recorder implements Recording {
 
   /** All days are written: the tables of days are on disk, whole. */
   public void settle() {
+    scribe.settle();
     spools.flush();
   }
 
@@ -137,6 +139,7 @@ public final class Recorder implements Recording {
 
   @Override
   public void save(DataOutput out) throws IOException {
+    scribe.settle();
     spools.save(out);
   }
 
@@ -147,6 +150,7 @@ public final class Recorder implements Recording {
 
   @Override
   public void close() {
+    scribe.close();
     spools.close();
   }
 }

@@ -1,0 +1,53 @@
+package glasshouse.lab.tables;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Writes down on a thread of its own what a day left, while the next day is lived: piece after
+ * piece in the order in which they were given, so that the thread cannot matter.
+ */
+final class Scribe implements AutoCloseable {
+  /** So many pieces wait at the most; whoever gives more waits for the first. */
+  private static final int MOST = 8;
+
+  private final ExecutorService hand =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("scribe").factory());
+  private final Deque<CompletableFuture<Void>> waiting = new ArrayDeque<>();
+
+  /** Has a piece written; what went wrong in an earlier one may be thrown here. */
+  void write(Runnable piece) {
+    if (waiting.size() == MOST) {
+      await(waiting.removeFirst());
+    }
+    waiting.add(CompletableFuture.runAsync(piece, hand));
+  }
+
+  /** Waits until all is written; what went wrong is thrown here. */
+  void settle() {
+    while (!waiting.isEmpty()) {
+      await(waiting.removeFirst());
+    }
+  }
+
+  private static void await(CompletableFuture<Void> piece) {
+    try {
+      piece.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException ours) {
+        throw ours;
+      }
+      throw e;
+    }
+  }
+
+  /** Waits until nothing is written any more. */
+  @Override
+  public void close() {
+    hand.close();
+  }
+}
