@@ -157,15 +157,20 @@ public final class Appeals {
     return Case.kind(code) == APPEAL;
   }
 
+  private static boolean appealed(long contested) {
+    return Case.stage(contested) != FileBlock.IN_FILE;
+  }
+
   /** An appeal is decided. */
   public long due(TruthBlock t, FileBlock f, Registry registry, long code) {
     int i = Case.place(code);
     boolean wrong = (Case.stage(code) & WRONG) != 0;
     boolean won = (Case.stage(code) & WON) != 0;
-    int contested = f.cases().find(i, FileBlock.CONTESTED, 0);
+    int contested = f.cases().find(i, FileBlock.CONTESTED, Appeals::appealed);
     if (contested < 0) {
       return 0; // the file was forgotten
     }
+    boolean struck = Case.stage(f.cases().get(contested)) == FileBlock.STRUCK;
     int kind = Case.amount(f.cases().get(contested));
     f.cases().close(contested);
     t.count(wrong ? (won ? wonFalse : lostFalse) : (won ? wonTrue : lostTrue), i);
@@ -177,7 +182,8 @@ public final class Appeals {
     NoticePeriod.drop(t, i, kind, Case.entered(code));
     t.pay(i, fines[kind]);
     t.tally.add(refunds, t.cohort(i), fines[kind]);
-    remedy.grant(t, f, registry, i, kind, Case.amount(code), Case.entered(code));
+    int points = struck ? 0 : Case.amount(code); // those of a file that began anew are back already
+    remedy.grant(t, f, registry, i, kind, points, Case.entered(code));
     t.notices.add(i, Notices.Kind.PUT_RIGHT, kind, 0, false);
     return 0;
   }

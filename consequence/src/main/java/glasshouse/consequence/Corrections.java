@@ -23,14 +23,14 @@ import glasshouse.society.people.Role;
  * (H34). The day on which a person asks is drawn once for each year, so whoever asks finds all that
  * is wrong. Luck of a dispute hangs on the event key. Reads findings and, because people know what
  * they did, acts; writes cases, purses, notices; the record through {@link Remedy}. Departures:
- * only what moved the score is disputed; what is found on the day of asking is corrected on it, and
- * errors that will not be corrected leave no case.
+ * only what moved the score is disputed; what is found on the day of asking is corrected on it;
+ * errors that will not be corrected leave no case; who finds a file that began anew meanwhile finds
+ * no error.
  */
 public final class Corrections {
   /** Kind of case in the society's book: an error to be found; amount is the points lost. */
   public static final int ERROR = 27;
 
-  private static final int MINE = 1;
   private static final int MOST_POINTS = 0xFFFF;
   private static final Purpose LOOK = Purpose.of("file/look");
   private static final Purpose DISPUTE = Purpose.of("file/dispute");
@@ -96,7 +96,9 @@ public final class Corrections {
     boolean appealed = appeal >= 0 && Case.entered(t.cases().get(appeal)) == t.day();
     if (!appealed && Draws.high(bits) < disputed && Draws.low(bits) < corrected) {
       t.cases().open(Case.of(place, ERROR, 0, t.day(), day, points));
-      f.cases().open(Case.of(place, FileBlock.CONTESTED, MINE, t.day(), Case.LAST_DAY, kind));
+      f.cases()
+          .open(
+              Case.of(place, FileBlock.CONTESTED, FileBlock.IN_FILE, t.day(), Case.LAST_DAY, kind));
     }
   }
 
@@ -123,7 +125,7 @@ public final class Corrections {
     int i = Case.place(code);
     int contested = contested(f, i, Case.entered(code));
     if (contested < 0) {
-      return 0;
+      return 0; // the file was forgotten, or began anew
     }
     int kind = Case.amount(f.cases().get(contested));
     f.cases().close(contested);
@@ -141,6 +143,6 @@ public final class Corrections {
         .find(
             place,
             FileBlock.CONTESTED,
-            code -> Case.stage(code) == MINE && Case.entered(code) == entered);
+            code -> Case.stage(code) == FileBlock.IN_FILE && Case.entered(code) == entered);
   }
 }

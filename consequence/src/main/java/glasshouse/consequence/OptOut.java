@@ -23,9 +23,9 @@ import java.util.function.IntConsumer;
  * <p>Between 3 and 8 in 100 leave against a default (H29), 60 and more refuse when they are asked
  * (H30). People think of it anew now and then ({@code behaviour.leaving.pace}). What someone wants
  * comes from {@link Leave}; the record learns that the person is not enrolled, nothing else. Luck
- * hangs on person and day. Reads flags; writes flags, purse, score. Departures: lists, fines and
- * what is seen without a face stay, for they are law; where people are in by default children are
- * in; a telephone stays.
+ * hangs on person and day. Reads flags; writes flags, purse, the file. Departures: lists, graces,
+ * fines and what is seen without a face stay, for they are law, and so does an appeal against them,
+ * which gives no points back; where people are in by default children are in; a telephone stays.
  */
 public final class OptOut {
   private static final Purpose THINK = Purpose.of("opt-out");

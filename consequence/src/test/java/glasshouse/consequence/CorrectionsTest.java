@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.dossier.FileBlock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,13 @@ class CorrectionsTest {
             Optional.empty(),
             Optional.of(new SafeguardsSpec.Correction(1, 0, "a test")),
             Optional.empty());
-    Town town = new Town(400, List.of(), List.of(), safeguards, looks);
+    Town town =
+        new Town(
+            400,
+            List.of(),
+            List.of(),
+            safeguards,
+            Map.of("behaviour.file.looks", looks, "behaviour.file.gives-up", 0.0));
     town.begin(1);
     return town;
   }
@@ -32,8 +39,8 @@ class CorrectionsTest {
         2,
         t -> {
           int n = 0;
-          t.file.scoring(t.people.size());
-          for (int place : t.people) {
+          t.file.scoring(t.adults().size());
+          for (int place : t.adults()) {
             t.find(place, Town.OFFENCE, done);
             t.file.move(n++, -LOST);
             t.file.score[place] -= LOST;
@@ -46,16 +53,16 @@ class CorrectionsTest {
     Town town = town(1);
     int start = town.file.score[0];
     find(town, false);
-    int place = town.people.getFirst();
+    int place = town.adults().getFirst();
     assertThat((int) town.file.score[place]).isEqualTo(start - LOST);
     long errors = town.count("correction/errors");
-    assertThat(errors).isEqualTo(town.people.size());
+    assertThat(errors).isEqualTo(town.adults().size());
     assertThat(town.count("correction/found")).isEqualTo(errors);
     for (int day = 3; day < 2 * 365; day++) {
       town.quiet(day);
     }
     assertThat(town.count("correction/corrected")).isEqualTo(errors);
-    for (int who : town.people) {
+    for (int who : town.adults()) {
       assertThat((int) town.file.score[who]).isEqualTo(start);
       assertThat(town.file.cases().find(who, FileBlock.CONTESTED)).isNegative();
     }

@@ -17,6 +17,7 @@ import glasshouse.kernel.Tracer;
 import glasshouse.kernel.TruthMail;
 import glasshouse.society.ActSpec;
 import glasshouse.society.Boarding;
+import glasshouse.society.Flags;
 import glasshouse.society.Kinds;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.TruthColumns;
@@ -58,8 +59,11 @@ final class Town {
   final Optional<NoticePeriod> notice;
   final Optional<Appeals> appeals;
   final Optional<Corrections> corrections;
+  final Optional<OptOut> optOut;
+  final Parameters parameters;
   Will will = Will.NONE;
-  List<Integer> people = List.of();
+  Leave leave = (t, place, treatedAs) -> false;
+  final List<Integer> decided = new ArrayList<>();
   final ReadingFile readings = new ReadingFile();
   final FileBlock file;
   final TruthBlock truth;
@@ -70,11 +74,11 @@ final class Town {
   private final Tally tally;
 
   Town(int people, List<ListSpec> listSpecs, List<ConsequenceSpec> specs) {
-    this(people, listSpecs, specs, List.of(), Optional.empty(), 0);
+    this(people, listSpecs, specs, SafeguardsSpec.NONE);
   }
 
   Town(int people, List<ListSpec> listSpecs, List<ConsequenceSpec> specs, List<MarkSpec> marks) {
-    this(people, listSpecs, specs, marks, Optional.empty(), 0);
+    this(people, listSpecs, specs, marks, Optional.empty(), SafeguardsSpec.NONE, Map.of());
   }
 
   /** With reviewers who tire so fast. */
@@ -84,7 +88,14 @@ final class Town {
       List<ConsequenceSpec> specs,
       Optional<ReviewSpec> reviewSpec,
       double fatigue) {
-    this(people, listSpecs, specs, List.of(), reviewSpec, fatigue);
+    this(
+        people,
+        listSpecs,
+        specs,
+        List.of(),
+        reviewSpec,
+        SafeguardsSpec.NONE,
+        Map.of("consequence.review-fatigue", fatigue));
   }
 
   /** With safeguards. */
@@ -93,28 +104,17 @@ final class Town {
       List<ListSpec> listSpecs,
       List<ConsequenceSpec> specs,
       SafeguardsSpec safeguards) {
-    this(people, listSpecs, specs, List.of(), Optional.empty(), 0, safeguards);
+    this(people, listSpecs, specs, safeguards, Map.of());
   }
 
-  private Town(
-      int people,
-      List<ListSpec> listSpecs,
-      List<ConsequenceSpec> specs,
-      List<MarkSpec> marks,
-      Optional<ReviewSpec> reviewSpec,
-      double fatigue) {
-    this(people, listSpecs, specs, marks, reviewSpec, fatigue, SafeguardsSpec.NONE);
-  }
-
-  /** With safeguards, where such a share reads the file in a year and nobody gives up. */
+  /** With safeguards, and parameters that have other values than usual. */
   Town(
       int people,
       List<ListSpec> listSpecs,
       List<ConsequenceSpec> specs,
       SafeguardsSpec safeguards,
-      double looks) {
-    this(people, listSpecs, specs, List.of(), Optional.empty(), 0, safeguards, looks);
-    this.people = adults();
+      Map<String, Double> numbers) {
+    this(people, listSpecs, specs, List.of(), Optional.empty(), safeguards, numbers);
   }
 
   private Town(
@@ -123,20 +123,8 @@ final class Town {
       List<ConsequenceSpec> specs,
       List<MarkSpec> marks,
       Optional<ReviewSpec> reviewSpec,
-      double fatigue,
-      SafeguardsSpec safeguards) {
-    this(people, listSpecs, specs, marks, reviewSpec, fatigue, safeguards, 0);
-  }
-
-  private Town(
-      int people,
-      List<ListSpec> listSpecs,
-      List<ConsequenceSpec> specs,
-      List<MarkSpec> marks,
-      Optional<ReviewSpec> reviewSpec,
-      double fatigue,
       SafeguardsSpec safeguards,
-      double looks) {
+      Map<String, Double> numbers) {
     Population population = new Population(people);
     LayoutPool layouts =
         LAYOUTS.computeIfAbsent(people, n -> new LayoutPool(population, DRAWS, spec(), 2));
@@ -146,19 +134,26 @@ final class Town {
             specs, SCALE, listSpecs, marks, kinds.size(), kinds::get, counters, spec -> true);
     lines = new PassMarkKeeper(consequences);
     Parameters p = spec().parameters();
+    for (Map.Entry<String, Double> number : numbers.entrySet()) {
+      p = p.with(number.getKey(), number.getValue());
+    }
+    parameters = p;
     int waits = safeguards.notice().map(SafeguardsSpec.Notice::days).orElse(0);
     lists = new ListKeeper(listSpecs, waits, kinds.size(), kinds::get, counters);
-    notice = safeguards.notice().map(n -> new NoticePeriod(n, p, counters));
+    notice = safeguards.notice().map(n -> new NoticePeriod(n, parameters, counters));
     Remedy remedy = new Remedy(safeguards.compensation(), lists, Town::undo, counters);
-    Parameters reading = p.with("behaviour.file.looks", looks).with("behaviour.file.gives-up", 0);
-    corrections = safeguards.correction().map(c -> new Corrections(c, remedy, reading, counters));
+    corrections =
+        safeguards.correction().map(c -> new Corrections(c, remedy, parameters, counters));
     appeals =
         safeguards
             .appeal()
-            .map(a -> new Appeals(a, consequences, lists, remedy, kinds.size(), p, counters));
-    applier = new Applier(consequences, notice.orElse(null), kinds, p, counters);
-    Parameters tiring = spec().parameters().with("consequence.review-fatigue", fatigue);
-    review = reviewSpec.map(r -> new Review(r, tiring, counters));
+            .map(
+                a ->
+                    new Appeals(
+                        a, consequences, lists, remedy, kinds.size(), parameters, counters));
+    applier = new Applier(consequences, notice.orElse(null), kinds, parameters, counters);
+    review = reviewSpec.map(r -> new Review(r, parameters, counters));
+    optOut = safeguards.optOut().map(o -> new OptOut(o, SCALE, parameters, counters));
     tally = new Tally(counters);
     FileColumns fileColumns = new FileColumns(population, 1, 0, marks.size());
     file = new FileBlock(fileColumns, SCALE, population, tally, Reach.NONE, Tracer.NONE);
@@ -176,7 +171,7 @@ final class Town {
             new TruthMail(population).outbox(),
             Reach.NONE,
             Tracer.NONE);
-    registry = registry(layouts.of(0));
+    registry = registry(layouts.of(0), truth.flags);
   }
 
   /** As if nothing faded. */
@@ -195,11 +190,16 @@ final class Town {
         new Parameters(CatalogueText.parameters()));
   }
 
-  private static Registry registry(Layout layout) {
+  private static Registry registry(Layout layout, byte[] flags) {
     return new Registry() {
       @Override
       public boolean adult(int place) {
         return layout.is(place, Role.ADULT);
+      }
+
+      @Override
+      public boolean enrolled(int place) {
+        return !Flags.is(flags[place], Flags.OPTED_OUT);
       }
 
       @Override
@@ -224,6 +224,12 @@ final class Town {
     file.open(0, day);
     java.util.Arrays.fill(file.score, 0, file.size(), (short) SCALE.start());
     lists.inaugurate(file, registry, DRAWS);
+    optOut.ifPresent(
+        it -> {
+          truth.open(0, day);
+          it.inaugurate(truth, file, registry, leave);
+          truth.close();
+        });
     file.close();
   }
 
@@ -241,11 +247,13 @@ final class Town {
     columns.swap();
     truth.open(0, day);
     file.open(0, day);
+    optOut.ifPresent(it -> file.apart(registry, it.treatedAs()));
     findings.clear();
     readings.clear();
     notice.ifPresent(it -> it.morning(DRAWS, day));
     appeals.ifPresent(it -> it.morning(DRAWS, day));
     corrections.ifPresent(it -> it.morning(DRAWS, day));
+    optOut.ifPresent(it -> it.morning(DRAWS, day));
     truth.cases().sweep(day, this::due);
     happens.accept(this);
     findings.sort();
@@ -260,6 +268,7 @@ final class Town {
     lines.decide(file, readings, registry);
     appeals.ifPresent(it -> it.file(truth, file, findings, will));
     corrections.ifPresent(it -> it.file(truth, file, findings));
+    optOut.ifPresent(it -> it.live(truth, file, registry, leave, decided::add));
     applier.apply(file.decisions, truth, will);
     file.close();
     truth.close();
@@ -301,7 +310,9 @@ final class Town {
   }
 
   private List<Integer> places(boolean adult) {
-    truth.open(0, 0);
+    if (truth.size() == 0) {
+      truth.open(0, 0);
+    }
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < truth.size(); i++) {
       if (registry.adult(i) == adult) {
@@ -324,6 +335,22 @@ final class Town {
   static ListSpec list(String id, int grace, int term, boolean household, double stock) {
     return new ListSpec(
         id, List.of("default"), grace, term, Optional.of("paid"), household, stock, "test", "");
+  }
+
+  /** Safeguards of which one is that people may leave. */
+  static SafeguardsSpec mayLeave(
+      SafeguardsSpec.OptOut optOut,
+      Optional<SafeguardsSpec.Appeal> appeal,
+      Optional<SafeguardsSpec.Correction> correction) {
+    return new SafeguardsSpec(
+        Optional.of(optOut),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        appeal,
+        correction,
+        Optional.empty());
   }
 
   static ConsequenceSpec consequence(

@@ -32,8 +32,17 @@ public final class FileBlock {
    */
   public static final int BELOW = 8;
 
-  /** Kind of case: a finding of a kind of act (amount) is contested since the day entered. */
+  /**
+   * Kind of case: a finding of a kind of act (amount) is contested since the day entered; stage 0
+   * for what followed, {@link #IN_FILE} or {@link #STRUCK}.
+   */
   public static final int CONTESTED = 10;
+
+  /** Stage of what is contested: an error that the person will find in the file. */
+  public static final int IN_FILE = 1;
+
+  /** Stage of what is contested: for what followed alone, the finding is not on file any more. */
+  public static final int STRUCK = 2;
 
   /** In {@link #below}: the mark is below the pass mark. */
   public static final int UNDER = 1;
@@ -159,12 +168,45 @@ public final class FileBlock {
     }
   }
 
-  /** Someone leaves or comes in: the file begins anew. */
+  /**
+   * Someone leaves or comes in: the file begins anew, with the score at the start and without caps,
+   * grades held and marks. Entries on lists and graces stay; what is contested stays so, as far as
+   * it is about more than the file.
+   */
   public void part(int place, Registry registry) {
     apart[place] = apartAs >= 0 && !registry.enrolled(place);
     score[place] = scale.hold(scale.start());
+    held[place] = 0;
+    for (short[] word : caps) {
+      word[place] = 0;
+    }
     for (short[] month : months) {
       month[place] = 0;
+    }
+    for (int s = 0; s < marks.length; s++) {
+      marks[s][place] = 0;
+      below[s][place] = 0;
+    }
+    for (int c = cases.size() - 1; c >= 0; c--) {
+      long code = cases.get(c);
+      if (Case.place(code) == place) {
+        begin(c, code);
+      }
+    }
+  }
+
+  /** What is left of a case when the file begins anew. */
+  private void begin(int c, long code) {
+    switch (Case.kind(code)) {
+      case LISTED, GRACE -> {}
+      case CONTESTED -> {
+        if (Case.stage(code) == IN_FILE) {
+          cases.close(c);
+        } else {
+          cases.replace(c, Case.atStage(code, STRUCK));
+        }
+      }
+      default -> cases.close(c);
     }
   }
 

@@ -58,4 +58,9 @@ public final class Case {
   public static long dueOn(long code, int due) {
     return of(place(code), kind(code), stage(code), entered(code), due, amount(code));
   }
+
+  /** The same case, at another stage. */
+  public static long atStage(long code, int stage) {
+    return of(place(code), kind(code), stage, entered(code), due(code), amount(code));
+  }
 }

@@ -54,6 +54,8 @@ class CaseTest {
           long code = Case.of(place, kind, stage, entered, gen.integer(0, Case.LAST_DAY), amount);
           assertThat(Case.dueOn(code, due))
               .isEqualTo(Case.of(place, kind, stage, entered, due, amount));
+          assertThat(Case.atStage(Case.of(place, kind, 0, entered, due, amount), stage))
+              .isEqualTo(Case.of(place, kind, stage, entered, due, amount));
         });
   }
 

@@ -180,7 +180,6 @@ final class DayLoop {
     systems.lists.decide(d.file, d.findings, d.register);
     regime.passMarks().decide(d.file, d.readings, d.register);
     systems.grades.decide(d.file, d.register);
-    optOut(d);
     if (regime.appeals() != null) {
       regime.appeals().file(d.truth, d.file, d.findings, d.will);
     }
@@ -188,10 +187,11 @@ final class DayLoop {
     if (corrections != null && systems.responds) {
       corrections.file(d.truth, d.file, d.findings);
     }
+    optOut(d);
     d.lap(Phase.DECIDE);
   }
 
-  /** Some leave the system or come in, where one may. */
+  /** Some leave the system or come in, where one may: last, so that nothing of today is left. */
   private void optOut(Desk d) {
     OptOut optOut = systems.optOut;
     if (optOut != null && systems.responds) {
