@@ -25,7 +25,8 @@ import java.util.function.IntConsumer;
  * comes from {@link Leave}; the record learns that the person is not enrolled, nothing else. Luck
  * hangs on person and day. Reads flags; writes flags, purse, the file. Departures: lists, graces,
  * fines and what is seen without a face stay, for they are law, and so does an appeal against them,
- * which gives no points back; where people are in by default children are in; a telephone stays.
+ * which gives no points back; children are what people are by default, and are not counted; a
+ * telephone stays.
  */
 public final class OptOut {
   private static final Purpose THINK = Purpose.of("opt-out");
@@ -45,15 +46,24 @@ public final class OptOut {
   public OptOut(SafeguardsSpec.OptOut spec, GradeScale scale, Parameters p, Counters counters) {
     this.spec = spec;
     wages = new Minutes(p);
-    treatedAs = scale.size() == 0 ? -1 : spec.treatedAs().map(scale::find).orElse(start(scale));
+    treatedAs =
+        scale.size() == 0 ? -1 : spec.treatedAs().map(as -> of(scale, as)).orElse(start(scale));
     pace = p.chance("behaviour.leaving.pace");
-    left = counters.register("opt-out/left", "people", "Times that someone left the system");
-    back = counters.register("opt-out/back", "people", "Times that someone came in");
+    left = counters.register("opt-out/left", "people", "Times that an adult left the system");
+    back = counters.register("opt-out/back", "people", "Times that an adult came in");
     adults = counters.register("opt-out/adult-weeks", "weeks", "Weeks of adults who may leave");
     out = counters.register("opt-out/weeks", "weeks", "Of them: weeks of those who are out");
     outMinutes =
         counters.register(
             "opt-out/minutes", "minutes", "Time that cards and counters took of them");
+  }
+
+  private static int of(GradeScale scale, String grade) {
+    int found = scale.find(grade);
+    if (found < 0) {
+      throw new IllegalArgumentException("there is no grade " + grade);
+    }
+    return found;
   }
 
   private static int start(GradeScale scale) {
@@ -81,7 +91,9 @@ public final class OptOut {
       if (wants) {
         t.flags[i] |= Flags.OPTED_OUT;
         f.part(i, registry);
-        t.count(left, i);
+        if (t.layout().is(i, Role.ADULT)) {
+          t.count(left, i);
+        }
         trace(t, i, "from the start");
       }
     }

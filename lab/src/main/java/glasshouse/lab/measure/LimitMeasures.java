@@ -23,7 +23,7 @@ final class LimitMeasures {
               "people leave the system",
               "opt-out/left",
               Side.LIFE,
-              "Times that someone left, the first day included"));
+              "Times that a grown-up left, the first day included"));
       all.add(
           Forms.yearly(
               "opt-out-hours",

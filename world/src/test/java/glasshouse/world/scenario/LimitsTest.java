@@ -78,6 +78,31 @@ class LimitsTest {
         .hasSize(1);
   }
 
+  @Test
+  void whoIsOutIsTreatedAsAGradeThatThereIs() {
+    assertThat(problems(treatedAs("the-article", "AAB")))
+        .containsExactly(
+            "test:2:49 safeguards.opt-out.treated-as: there is no such grade (was AAB). Maybe: AA,"
+                + " AAA");
+    assertThat(problems(treatedAs("the-article", "[A, B]")))
+        .containsExactly(
+            "test:2:49 safeguards.opt-out.treated-as: names many (was a list, wants one grade)");
+    assertThat(problems(treatedAs("ordinary-life", "A")))
+        .as("there is no score")
+        .containsExactly(
+            "test:2:49 safeguards.opt-out.treated-as: there is no such grade, nor any other (was"
+                + " A)");
+    assertThat(problems(treatedAs("the-article", "A"))).isEmpty();
+  }
+
+  private static String treatedAs(String parent, String grade) {
+    return "extends: "
+        + parent
+        + "\nsafeguards: {opt-out: {default: in, treated-as: "
+        + grade
+        + ", source: x}}\n";
+  }
+
   private static List<ListSpec> red(Scenario of) {
     return of.lists().stream().filter(ListSpec::red).toList();
   }
