@@ -46,6 +46,15 @@ public record ListSpec(
     this(id, enterOn, graceDays, termDays, leaveOn, household, stock, domain, source, 1, false);
   }
 
+  /** Bits of the lists that it is no honour to be on. */
+  public static int black(List<ListSpec> lists) {
+    int bits = 0;
+    for (int list = 0; list < lists.size(); list++) {
+      bits |= lists.get(list).red() ? 0 : 1 << list;
+    }
+    return bits;
+  }
+
   /** The list is copied. */
   public ListSpec {
     enterOn = List.copyOf(enterOn);

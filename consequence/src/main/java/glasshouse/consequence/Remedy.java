@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * What is put right when a finding falls: points come back, lists and grades held end, and where
- * there is compensation, days lost are paid and count for other entries.
+ * there is compensation, days lost are paid and count for other entries, but for those on lists of
+ * honour.
  *
  * <p>The one way from what a person says to the record. Reads cases; writes scores (through {@link
  * Undoing}), lists, purses. Departure: what was lost by a grade meanwhile (a search, a job) is paid
@@ -20,6 +21,7 @@ import java.util.Optional;
 public final class Remedy {
   private final ListKeeper lists;
   private final Undoing undoing;
+  private final int black;
   private final int perDay;
   private final int perCase;
   private final boolean pays;
@@ -35,6 +37,7 @@ public final class Remedy {
       Counters counters) {
     this.lists = lists;
     this.undoing = undoing;
+    black = ListSpec.black(lists.lists());
     pays = compensation.isPresent();
     perDay = compensation.map(c -> needs(c.perDay())).orElse(0);
     perCase = compensation.map(c -> needs(c.perCase())).orElse(0);
@@ -63,7 +66,7 @@ public final class Remedy {
       int amount = perCase + perDay * Math.max(listed, freed);
       t.pay(i, amount);
       t.tally.add(paid, t.cohort(i), amount);
-      f.shorten(i, listed); // days lost on a list for nothing count for other entries
+      f.shorten(i, listed, black); // days lost on a list for nothing count for other entries
       if (t.traces(i)) {
         t.trace(
             i, Trace.of(Trace.Step.LIFE, "compensation").of((double) amount / Purse.NEED, "needs"));

@@ -7,8 +7,11 @@ import static glasshouse.consequence.Town.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.dossier.FileBlock;
+import glasshouse.kernel.Case;
+import glasshouse.kernel.CasePage;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Purse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,11 +36,13 @@ class AppealsTest {
         }
       };
 
-  private Town town(SafeguardsSpec safeguards) {
+  private Town town(SafeguardsSpec safeguards, ListSpec... others) {
+    List<ListSpec> lists = new ArrayList<>(List.of(list("debtors", 0, 100, false, 0)));
+    lists.addAll(List.of(others));
     Town town =
         new Town(
             400,
-            List.of(list("debtors", 0, 100, false, 0)),
+            lists,
             List.of(consequence("fine", found("default"), effect(EffectKind.FINE, 2))),
             safeguards);
     town.will = THE_WRONGED;
@@ -126,6 +131,28 @@ class AppealsTest {
     int paid = Purse.NEED + DAYS * Purse.NEED / 2;
     assertThat(town.truth.purse[place] - poor).isEqualTo(2 * Purse.NEED + paid);
     assertThat(town.count("compensation/paid")).isEqualTo(paid);
+  }
+
+  @Test
+  void daysLostCountForOtherEntriesButNotForHonours() {
+    ListSpec honour =
+        new ListSpec(
+            "heroes", List.of(), 0, 100, Optional.empty(), false, 0, "test", "a test", 1, true);
+    ListSpec other =
+        new ListSpec("others", List.of(), 0, 100, Optional.empty(), false, 0, "test", "a test");
+    Town town = town(appeal(1, new SafeguardsSpec.Compensation(0.5, 1, "a test")), honour, other);
+    int place = find(town, false);
+    town.file.cases().open(Case.of(place, FileBlock.LISTED, 0, 1, 200, 1));
+    town.file.cases().open(Case.of(place, FileBlock.LISTED, 0, 1, 200, 2));
+    town.quiet(2 + DAYS);
+    assertThat(due(town, place, 1)).isEqualTo(200);
+    assertThat(due(town, place, 2)).isEqualTo(200 - DAYS);
+  }
+
+  private static int due(Town town, int place, int list) {
+    CasePage cases = town.file.cases();
+    return Case.due(
+        cases.get(cases.find(place, FileBlock.LISTED, code -> Case.amount(code) == list)));
   }
 
   @Test

@@ -282,15 +282,17 @@ public final class FileBlock {
   }
 
   /**
-   * Makes the entries of a person on lists end sooner, those without end left out; answers by how
-   * many days in all.
+   * Makes the entries of a person on some lists end sooner, those without end left out; answers by
+   * how many days in all.
+   *
+   * @param lists their bits
    */
-  public int shorten(int place, int days) {
+  public int shorten(int place, int days, int lists) {
     int saved = 0;
     for (int c = 0; c < cases.size(); c++) {
       long code = cases.get(c);
       boolean his = Case.place(code) == place && Case.kind(code) == LISTED;
-      if (his && Case.due(code) < Case.LAST_DAY) {
+      if (his && (lists & 1 << Case.amount(code)) != 0 && Case.due(code) < Case.LAST_DAY) {
         int due = Math.max(day, Case.due(code) - days);
         saved += Case.due(code) - due;
         cases.replace(c, Case.dueOn(code, due));

@@ -13,6 +13,7 @@ import glasshouse.kernel.Tally;
 import glasshouse.kernel.Tracer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One rulebook at work on one block: the fixture of the scoring tests. Acts are called k0, k1 and
@@ -32,10 +33,18 @@ final class Office {
   final Registry registry;
   private final Draws draws = new Draws(7);
 
+  /** Who is not enrolled, -1 for nobody. */
+  int out = -1;
+
   /** People at odd places are of cohort 1; from place {@code firstMinor} on they are minors. */
   Office(RulebookSpec spec, int people, int firstMinor) {
-    rulebook = new Rulebook(spec, KINDS, kind -> Integer.parseInt(kind.substring(1)), counters);
-    scorer = new Scorer(rulebook);
+    this(spec, people, firstMinor, counters -> Mending.NONE);
+  }
+
+  /** The same where deeds give something back. */
+  Office(RulebookSpec spec, int people, int firstMinor, Function<Counters, Mending> mending) {
+    rulebook = new Rulebook(spec, KINDS, Office::kind, counters);
+    scorer = new Scorer(rulebook, Sources.NONE, mending.apply(counters));
     grades = new GradeKeeper(rulebook.scale(), counters);
     tally = new Tally(counters);
     Population population = new Population(people);
@@ -51,11 +60,20 @@ final class Office {
     this(spec, people, people);
   }
 
-  private static Registry registry(int firstMinor) {
+  static int kind(String name) {
+    return Integer.parseInt(name.substring(1));
+  }
+
+  private Registry registry(int firstMinor) {
     return new Registry() {
       @Override
       public boolean adult(int place) {
         return place < firstMinor;
+      }
+
+      @Override
+      public boolean enrolled(int place) {
+        return place != out;
       }
 
       @Override

@@ -195,7 +195,14 @@ final class Systems {
             .repair()
             .map(
                 it ->
-                    Mending.of(it.on(), it.share(), it.days(), kinds.size(), kinds::get, counters))
+                    Mending.of(
+                        it.on(),
+                        it.share(),
+                        it.days(),
+                        ListSpec.black(scenario.lists()),
+                        kinds.size(),
+                        kinds::get,
+                        counters))
             .orElse(Mending.NONE);
     scorer = new Scorer(rulebook, sources, mending);
     optOut =
