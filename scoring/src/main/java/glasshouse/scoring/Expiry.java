@@ -27,6 +27,9 @@ interface Expiry {
   /** Remembers what was moved today, where that is needed. */
   default void keep(FileBlock f, int place, int moved) {}
 
+  /** A deed gave back some of what was lost, where that is remembered. */
+  default void mend(FileBlock f, int place, int back) {}
+
   /** What is left of points lost on an earlier day; they are no longer remembered. */
   default int undo(FileBlock f, int place, int lost, int since) {
     return lost;
@@ -81,7 +84,9 @@ interface Expiry {
   /**
    * Each month's net points are kept, and taken back whole after so many months of 30 days: a score
    * is the start and what the months kept have moved, so that it is exactly at the start again when
-   * all are quiet, whatever the range held back meanwhile.
+   * all are quiet, whatever the range held back meanwhile. What deeds give back is taken off the
+   * months that lost, the oldest first, as a debt is paid: it leaves with the loss that it made
+   * good, and no expiry lifts a score above the start for it.
    */
   final class Ring implements Expiry {
     private final int months;
@@ -126,6 +131,17 @@ interface Expiry {
     public void keep(FileBlock f, int place, int moved) {
       short[] month = f.months[f.day() / Calendar.MONTH % months];
       month[place] = (short) Math.clamp(month[place] + moved, Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+
+    @Override
+    public void mend(FileBlock f, int place, int back) {
+      int left = back;
+      for (int age = months - 1; age >= 0 && left > 0; age--) {
+        short[] month = f.months[Math.floorMod(f.day() / Calendar.MONTH - age, months)];
+        int paid = Math.clamp(-month[place], 0, left);
+        month[place] += (short) paid;
+        left -= paid;
+      }
     }
   }
 }

@@ -12,8 +12,9 @@ import java.util.function.ToIntFunction;
  *
  * <p>Entries end sooner by credit repair than they came (A7: 2.8 against 2.5 million in 2024); the
  * classes of terms are A11. Reads scores and cases; writes scores, and when entries end. Never sees
- * the society. Departures: what an entry is for does not matter, nor what the deed costs; a finding
- * that falls gives back all that it took, though a deed gave back some of it before.
+ * the society. Where expiry is exact, what was given back leaves with what was lost (see {@link
+ * Expiry.Ring}). Departures: what an entry is for does not matter, nor what the deed costs; a
+ * finding that falls gives back all that it took, though a deed gave back some of it before.
  */
 public final class Mending {
   /** Deeds give nothing back. */

@@ -85,7 +85,7 @@ public final class Scorer {
         high = Math.max(high, now);
       }
       if (mending.mends(findings.kind(i)) && counts(registry, place)) {
-        expiry.keep(f, place, mending.mend(f, place, registry.cohort(place)));
+        expiry.mend(f, place, mending.mend(f, place, registry.cohort(place)));
         high = Math.max(high, f.score[place]);
       }
     }

@@ -1,5 +1,6 @@
 package glasshouse.scoring;
 
+import static glasshouse.testkit.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.dossier.FileBlock;
@@ -130,5 +131,35 @@ class MendingTest {
     assertThat(due(office, SHE + 1, RED)).isEqualTo(100);
     assertThat(due(office, SHE + 1, BLACK)).isEqualTo(100 - DAYS);
     assertThat(office.count("repair/days")).isEqualTo(DAYS);
+  }
+
+  @Test
+  void underExactExpiryWhatWasGivenBackLeavesWithWhatWasLost() {
+    Office office = office(new RulebookSpec.Expiry.Exact(3), 0.5);
+    after(office, 10, SHE, LOSS);
+    after(office, 40, SHE, LOSS);
+    assertThat(after(office, 70, SHE, DEED)).isEqualTo(800);
+    assertThat(after(office, 90, SHE)).as("the first loss goes, repaired").isEqualTo(800);
+    assertThat(after(office, 95, SHE, DEED)).isEqualTo(900);
+    assertThat(after(office, 120, SHE)).as("the second goes, half repaired").isEqualTo(1000);
+  }
+
+  @Test
+  void underExactExpiryRepairNeverHurtsAndNeverLiftsAboveTheStart() {
+    forAll(
+        50,
+        gen -> {
+          RulebookSpec.Expiry expiry = new RulebookSpec.Expiry.Exact(gen.integer(1, 6));
+          Office with = office(expiry, gen.rate());
+          Office without = office(expiry, 0);
+          for (int day = 0; day < 300; day++) {
+            int n = day < 100 ? gen.integer(0, 10) : 10;
+            int[] kinds = n < 2 ? new int[] {SMALL} : n < 4 ? new int[] {DEED} : new int[] {};
+            after(with, day, SHE, kinds);
+            after(without, day, SHE, kinds);
+            assertThat(with.points(SHE)).isBetween(without.points(SHE), 1000.0);
+          }
+          assertThat(with.points(SHE)).isEqualTo(1000);
+        });
   }
 }
