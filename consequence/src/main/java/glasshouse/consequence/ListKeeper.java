@@ -314,8 +314,8 @@ public final class ListKeeper {
     return entering[kind].length > 0;
   }
 
-  /** The lists. */
-  public List<ListSpec> lists() {
-    return lists;
+  /** The names of the lists, in the order of their bits. */
+  public List<String> names() {
+    return lists.stream().map(ListSpec::id).toList();
   }
 }

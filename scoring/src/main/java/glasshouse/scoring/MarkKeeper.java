@@ -18,15 +18,22 @@ import java.util.List;
 public final class MarkKeeper {
   private static final Purpose MARK = Purpose.of("score/mark");
 
+  private final List<String> names;
   private final long[] weight;
   private long key;
 
   /** The keeper of the marks of all scans. */
   public MarkKeeper(List<MarkSpec> scans) {
+    names = scans.stream().map(MarkSpec::scan).toList();
     weight =
         scans.stream()
             .mapToLong(scan -> Chance.of(1 / Math.max(1, scan.memoryDays())) >> Short.SIZE)
             .toArray();
+  }
+
+  /** The names of the scans whose marks are kept, in their order. */
+  public List<String> names() {
+    return names;
   }
 
   /** The keys of a day. */

@@ -59,7 +59,7 @@ final class Beginning {
     d.open(block, day);
     systems.scorer.inaugurate(d.file);
     systems.lists.inaugurate(d.file, d.register, people.draws(), (list, i) -> may(d, list, i));
-    if (systems.inaugurates(d.file)) {
+    if (systems.regimes.announced(d.file)) {
       systems.birth.inaugurate(d.truth, people.draws());
     }
     if (systems.optOut != null) {

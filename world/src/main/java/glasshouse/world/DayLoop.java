@@ -77,7 +77,7 @@ final class DayLoop {
     systems.couples.live(d.truth);
     systems.courts.live(d.truth);
     systems.quarrels.live(d.truth, d.minds::trust);
-    systems.regime(d.file).repaying().live(d.truth);
+    systems.regimes.of(d.file).repaying().live(d.truth);
     systems.devices.live(d.truth, d.minds, systems.responds);
     systems.school.live(d.truth);
     systems.places.live(d.truth, d.applicants);
@@ -92,7 +92,7 @@ final class DayLoop {
     if (systems.slowLines != null) {
       systems.slowLines.live(d.truth);
     }
-    for (Deed deed : systems.regime(d.file).deeds()) {
+    for (Deed deed : systems.regimes.of(d.file).deeds()) {
       deed.luck().meet(d.truth, d.chances);
       if (deed.access() != null) {
         deed.access().keep(d.truth, d.chances);
@@ -123,11 +123,11 @@ final class DayLoop {
   private long due(Desk d, long code) {
     if (NoticePeriod.handles(code)) {
       NoticePeriod notice = systems.safeguards.notice();
-      Applier applier = systems.regime(d.file).applier();
+      Applier applier = systems.regimes.of(d.file).applier();
       return notice == null ? 0 : notice.due(d.truth, d.file, code, applier, systems.lists);
     }
     if (Appeals.handles(code)) {
-      Appeals appeals = systems.regime(d.file).appeals();
+      Appeals appeals = systems.regimes.of(d.file).appeals();
       return appeals == null ? 0 : appeals.due(d.truth, d.file, d.register, code);
     }
     if (Corrections.handles(code)) {
@@ -175,7 +175,7 @@ final class DayLoop {
 
   /** Sanctions for findings, lists, cases due, grades. */
   private void decide(Desk d) {
-    Regime regime = systems.regime(d.file);
+    Regime regime = systems.regimes.of(d.file);
     regime.consequences().decide(d.file, d.findings, d.register);
     systems.lists.decide(d.file, d.findings, d.register);
     regime.passMarks().decide(d.file, d.readings, d.register);
@@ -206,7 +206,7 @@ final class DayLoop {
 
   /** Decisions reach people: fines, notices, faces, boards. */
   private void apply(Desk d) {
-    systems.regime(d.file).applier().apply(d.file.decisions, d.truth, d.will);
+    systems.regimes.of(d.file).applier().apply(d.file.decisions, d.truth, d.will);
     d.lap(Phase.APPLY);
   }
 

@@ -40,7 +40,7 @@ final class DeedMaker {
     this.sensors = sensors;
     this.counters = counters;
     p = scenario.parameters();
-    responds = !scenario.response().equals("none");
+    responds = scenario.responds();
     heard = !scenario.openLoop();
     bans = Speaking.bans(scenario);
     scans = Speaking.scans(scenario);

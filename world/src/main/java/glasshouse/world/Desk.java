@@ -1,7 +1,6 @@
 package glasshouse.world;
 
 import glasshouse.behaviour.MindBlock;
-import glasshouse.consequence.Doors;
 import glasshouse.consequence.OptOut;
 import glasshouse.consequence.Will;
 import glasshouse.dossier.FileBlock;
@@ -57,7 +56,7 @@ final class Desk {
             tally,
             reach,
             tracer,
-            systems.pilots);
+            systems.provinces.pilots());
     truth =
         new TruthBlock(
             world.truth(),
@@ -66,7 +65,7 @@ final class Desk {
             people.population(),
             systems.kinds,
             tally,
-            new Doors(systems.inPilots.consequences(), systems.outside.consequences(), file),
+            systems.regimes.doors(file),
             world.truthMail().outbox(),
             reach,
             tracer);

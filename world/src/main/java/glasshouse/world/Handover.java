@@ -41,15 +41,19 @@ final class Handover {
     this.now = now;
     this.end = end;
     rulebook = new NewRulebook(before.rulebook, now.rulebook);
-    List<String> listsNow = now.listNames();
-    lists = before.listNames().stream().mapToInt(listsNow::indexOf).toArray();
-    marks = before.markNames().stream().mapToInt(now.markNames()::indexOf).toArray();
+    lists = numbers(before.lists.names(), now.lists.names());
+    marks = numbers(before.marks.names(), now.marks.names());
+  }
+
+  /** Which number each of some names now has, -1 where it is gone. */
+  private static int[] numbers(List<String> before, List<String> now) {
+    return before.stream().mapToInt(now::indexOf).toArray();
   }
 
   /** Hands over every block; old and new desks are of the same workers. */
   void all(Desk[] from, Desk[] to, People people, int day, Workers workers) {
     now.ruleMaker.goOnFrom(before.ruleMaker);
-    now.republish();
+    now.regimes.republish();
     int blocks = people.population().blocks();
     workers.forEach(blocks, (worker, block) -> block(from[worker], to[worker], block, day));
     for (String name : before.sensors.names()) {

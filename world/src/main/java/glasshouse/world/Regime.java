@@ -39,6 +39,7 @@ record Regime(
 
   /** The keys of a day. */
   void morning(Draws draws, int day) {
+    deeds.forEach(deed -> deed.morning(draws, day));
     if (appeals != null) {
       appeals.morning(draws, day);
     }

@@ -34,7 +34,7 @@ final class Safeguards {
     this.lists = lists;
     this.counters = counters;
     spec = scenario.safeguards();
-    responds = !scenario.response().equals("none");
+    responds = scenario.responds();
     notice =
         spec.notice().map(it -> new NoticePeriod(it, scenario.parameters(), counters)).orElse(null);
     remedy = new Remedy(spec.compensation(), lists, scorer::undo, counters);

@@ -9,32 +9,22 @@ import glasshouse.behaviour.Leaving;
 import glasshouse.behaviour.LineRefusal;
 import glasshouse.behaviour.MindBlock;
 import glasshouse.behaviour.Panel;
-import glasshouse.behaviour.Repaying;
 import glasshouse.behaviour.Week;
-import glasshouse.consequence.Applier;
-import glasshouse.consequence.ConsequenceSpec;
-import glasshouse.consequence.Consequences;
 import glasshouse.consequence.Leave;
 import glasshouse.consequence.ListKeeper;
-import glasshouse.consequence.ListSpec;
 import glasshouse.consequence.OptOut;
-import glasshouse.consequence.PassMarkKeeper;
 import glasshouse.consequence.Review;
 import glasshouse.consequence.SafeguardsSpec;
 import glasshouse.consequence.Visits;
-import glasshouse.dossier.FileBlock;
-import glasshouse.dossier.MarkSpec;
 import glasshouse.kernel.Counters;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
-import glasshouse.kernel.Pilots;
 import glasshouse.scoring.GradeKeeper;
 import glasshouse.scoring.MarkKeeper;
 import glasshouse.scoring.Matching;
 import glasshouse.scoring.Mending;
 import glasshouse.scoring.RuleMaker;
 import glasshouse.scoring.Rulebook;
-import glasshouse.scoring.RulebookSpec;
 import glasshouse.scoring.Scorer;
 import glasshouse.scoring.Sources;
 import glasshouse.sensing.Mechanisms;
@@ -68,9 +58,6 @@ import glasshouse.world.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +67,6 @@ import org.jspecify.annotations.Nullable;
 final class Systems {
   final Counters counters;
   final Provinces provinces;
-  final Pilots pilots;
   final Kinds kinds;
   final boolean responds;
   final Money money;
@@ -118,8 +104,7 @@ final class Systems {
   final ListKeeper lists;
   final RuleMaker ruleMaker;
   final Panel panel;
-  Regime inPilots;
-  Regime outside;
+  final Regimes regimes;
   final Hearing hearing;
   final Censorship censorship;
   final Week week;
@@ -127,19 +112,14 @@ final class Systems {
   final AuditTally.Ids audit;
   final Stocktake stocktake;
   final ProvinceCounts provinceCounts;
-  private final boolean inaugurates;
-  private final Scenario known;
-  private final DeedMaker deeds;
 
   Systems(Scenario scenario, People people, Counters counters) {
     this.counters = counters;
     Parameters p = scenario.parameters();
     provinces = new Provinces(scenario.society().provinces(), people.population());
-    pilots = provinces.pilots();
-    Presence presence = new Presence(scenario, people, pilots);
+    Presence presence = new Presence(scenario, people, provinces.pilots());
     kinds = new Kinds(scenario.acts());
-    responds = !scenario.response().equals("none");
-    inaugurates = isSystem(scenario) && !scenario.openLoop();
+    responds = scenario.responds();
 
     money = new Money(p, counters);
     arrears = new Arrears(p, kinds, counters);
@@ -227,78 +207,19 @@ final class Systems {
         scenario.rulebook().rules().stream().mapToInt(rule -> kinds.get(rule.on())).toArray();
     ruleMaker =
         new RuleMaker(scenario.ruleMaker(), rulebook, kindOf, kinds.size(), scenario.warmUpDays());
-    known = scenario.openLoop() ? scenario.twin().inOrderOfName() : scenario;
-    Incentives rules = PublicRules.of(known, kinds, times());
-    deeds = new DeedMaker(scenario, kinds, sensors, counters);
-    inPilots = regime(scenario, spec -> true, deeds.all(rules), repaying(known, rules));
-    outside = scenario.hasPilots() ? outsidePilots(scenario) : inPilots;
+    regimes = new Regimes(scenario, kinds, sensors, rulebook, ruleMaker, safeguards, counters);
     sensors.checkpoints().forEach(point -> stops.add(new Stops(point, p, counters)));
 
     hearing = new Hearing(p, kinds, counters);
-    Sights sights = new Sights(known, rules, presence, provinces);
+    Incentives rules = regimes.rules();
+    Sights sights = new Sights(regimes.known(), rules, presence, provinces);
     censorship = new Censorship(p, kinds, sights.all(), sights, counters);
     Cover cover = Cover.of(scenario.voice(), p, renewals);
     panel = new Panel(p, cover, counters);
-    week = new Week(p, kinds, sights.all(), sights, cover, inaugurates, counters);
+    week = new Week(p, kinds, sights.all(), sights, cover, regimes.announced(), counters);
     birth = new Birth(p, rules);
     stocktake = new Stocktake(rulebook.scale(), scenario.lists(), counters);
     provinceCounts = new ProvinceCounts(provinces, counters);
-  }
-
-  /** How many times the points of the rulebook rules take, as people know them. */
-  private ToDoubleFunction<RulebookSpec.Rule> times() {
-    return known.openLoop() || known.rulebook().rules().isEmpty() ? rule -> 1 : ruleMaker::times;
-  }
-
-  /** Rules take other points than yesterday: people act under those from today on. */
-  void republish() {
-    Incentives rules = PublicRules.of(known, kinds, times());
-    boolean pilotsDiffer = outside != inPilots;
-    Regime before = outside;
-    inPilots = inPilots.under(deeds.under(rules, inPilots.deeds()), repaying(known, rules));
-    outside = inPilots;
-    if (pilotsDiffer) {
-      Incentives there = PublicRules.outsidePilots(known, kinds, times());
-      outside = before.under(deeds.under(there, before.deeds()), repaying(known, there));
-    }
-  }
-
-  private Regime outsidePilots(Scenario scenario) {
-    Incentives rules = PublicRules.outsidePilots(known, kinds, times());
-    return regime(
-        scenario,
-        scenario::outsidePilots,
-        deeds.under(rules, inPilots.deeds()),
-        repaying(known, rules));
-  }
-
-  private Repaying repaying(Scenario known, Incentives rules) {
-    int lists = 0;
-    for (ListSpec list : known.lists()) {
-      lists += list.leaveOn().filter(Kinds.DEBT_PAID::equals).isPresent() ? 1 : 0;
-    }
-    return new Repaying(known.parameters(), kinds, rules, lists, responds, counters);
-  }
-
-  private Regime regime(
-      Scenario scenario, Predicate<ConsequenceSpec> there, List<Deed> deeds, Repaying repaying) {
-    Consequences consequences =
-        new Consequences(
-            scenario.consequences(),
-            rulebook.scale(),
-            scenario.lists(),
-            Mechanisms.marks(scenario.sensors()),
-            kinds.size(),
-            kinds::get,
-            counters,
-            there);
-    return new Regime(
-        deeds,
-        repaying,
-        consequences,
-        new PassMarkKeeper(consequences),
-        new Applier(consequences, safeguards.notice(), kinds, scenario.parameters(), counters),
-        safeguards.appeals(consequences, kinds.size()));
   }
 
   private void late(TruthBlock t, int person, int passage) {
@@ -309,52 +230,14 @@ final class Systems {
     }
   }
 
-  /** Whether there is a system to be aware of: a score, a rule, a list, or rules of speech. */
-  static boolean isSystem(Scenario scenario) {
-    return !scenario.rulebook().grades().isEmpty()
-        || !scenario.rulebook().rules().isEmpty()
-        || !scenario.lists().isEmpty()
-        || Speaking.ruled(scenario);
-  }
-
-  /** The names of its lists, in the order of their bits. */
-  List<String> listNames() {
-    return lists.lists().stream().map(ListSpec::id).toList();
-  }
-
-  /** The names of the scans whose marks are kept, in their order. */
-  List<String> markNames() {
-    return inPilots.consequences().marks().stream().map(MarkSpec::scan).toList();
-  }
-
-  /** What holds in a block. */
-  Regime regime(FileBlock f) {
-    return f.pilot() ? inPilots : outside;
-  }
-
-  /** Whether some people of a block are told of the system on its first day. */
-  boolean inaugurates(FileBlock f) {
-    return inaugurates && rulebook.holds(f);
-  }
-
   /** Who wants to be out of the system, by their minds. */
   Leave leave(MindBlock minds) {
     Leaving theory = Objects.requireNonNull(leaving);
     return (t, place, treatedAs) -> theory.wants(t, minds, place, treatedAs);
   }
 
-  private void regimes(Consumer<Regime> each) {
-    each.accept(inPilots);
-    if (outside != inPilots) {
-      each.accept(outside);
-    }
-  }
-
   /** The keys of a day for every system. */
   void morning(Draws draws, int day) {
-    if (ruleMaker.morning(day)) {
-      republish();
-    }
     panel.morning(draws, day);
     money.morning(draws, day);
     work.morning(draws, day);
@@ -372,7 +255,7 @@ final class Systems {
     if (lines != null) {
       lines.morning(draws, day);
     }
-    regimes(regime -> regime.deeds().forEach(deed -> deed.morning(draws, day)));
+    regimes.morning(draws, day);
     devices.morning(draws, day);
     sensors.morning(draws, day);
     if (review != null) {
@@ -382,7 +265,6 @@ final class Systems {
       optOut.morning(draws, day);
     }
     safeguards.morning(draws, day);
-    regimes(regime -> regime.morning(draws, day));
     matching.morning(draws, day);
     scorer.morning(draws, day);
     lists.morning(draws, day);

@@ -99,10 +99,7 @@ public final class World {
 
   private FileColumns file(Systems of) {
     return new FileColumns(
-        people.population(),
-        of.rulebook.capWords(),
-        of.rulebook.months(),
-        of.inPilots.consequences().marks().size());
+        people.population(), of.rulebook.capWords(), of.rulebook.months(), of.marks.names().size());
   }
 
   private Desk[] desks(Systems of) {
@@ -352,7 +349,7 @@ public final class World {
 
   /** Names of its lists, in the order of their bits. */
   List<String> lists() {
-    return systems.listNames();
+    return systems.lists.names();
   }
 
   TruthColumns truth() {
@@ -389,6 +386,6 @@ public final class World {
 
   /** All state is loaded: people know the rules as they had become. */
   void loaded() {
-    systems.republish();
+    systems.regimes.republish();
   }
 }

@@ -161,6 +161,11 @@ public record Scenario(
         merged);
   }
 
+  /** Whether people change what they do. */
+  public boolean responds() {
+    return !response.equals("none");
+  }
+
   /** Whether anything is in pilots alone. */
   public boolean hasPilots() {
     return rulebook.pilots()
