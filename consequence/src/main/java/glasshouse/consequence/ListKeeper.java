@@ -314,6 +314,11 @@ public final class ListKeeper {
     return entering[kind].length > 0;
   }
 
+  /** Bits of the lists that it is no honour to be on. */
+  int black() {
+    return ListSpec.black(lists);
+  }
+
   /** The names of the lists, in the order of their bits. */
   public List<String> names() {
     return lists.stream().map(ListSpec::id).toList();

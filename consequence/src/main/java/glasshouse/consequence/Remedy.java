@@ -37,7 +37,7 @@ public final class Remedy {
       Counters counters) {
     this.lists = lists;
     this.undoing = undoing;
-    black = ListSpec.black(lists.lists());
+    black = lists.black();
     pays = compensation.isPresent();
     perDay = compensation.map(c -> needs(c.perDay())).orElse(0);
     perCase = compensation.map(c -> needs(c.perCase())).orElse(0);

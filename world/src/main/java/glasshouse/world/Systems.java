@@ -12,6 +12,7 @@ import glasshouse.behaviour.Panel;
 import glasshouse.behaviour.Week;
 import glasshouse.consequence.Leave;
 import glasshouse.consequence.ListKeeper;
+import glasshouse.consequence.ListSpec;
 import glasshouse.consequence.OptOut;
 import glasshouse.consequence.Review;
 import glasshouse.consequence.SafeguardsSpec;
