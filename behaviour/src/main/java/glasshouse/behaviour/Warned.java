@@ -58,6 +58,9 @@ final class Warned {
     for (Alarm alarm : alarms) {
       silent = Chance.both(silent, Chance.ALWAYS - alarm.sounds(t.block(), t.day(), where));
     }
+    if (silent < quiet) {
+      throw new IllegalStateException("an alarm before an act sounds more often than at the most");
+    }
     if (Draws.high(bits) < silent) {
       return false;
     }

@@ -2,6 +2,7 @@ package glasshouse.behaviour;
 
 import static glasshouse.testkit.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import glasshouse.kernel.Chance;
 import glasshouse.kernel.Parameters;
@@ -19,7 +20,11 @@ import org.junit.jupiter.api.Test;
 class WarnedTest {
   private static final int DAYS = 6;
 
-  private record Siren(double chance) implements Alarm {
+  private record Siren(double chance, double atMost) implements Alarm {
+    Siren(double chance) {
+      this(chance, chance);
+    }
+
     @Override
     public boolean guards(int kind) {
       return true;
@@ -27,7 +32,7 @@ class WarnedTest {
 
     @Override
     public long most() {
-      return Chance.of(chance);
+      return Chance.of(atMost);
     }
 
     @Override
@@ -86,5 +91,13 @@ class WarnedTest {
     assertThat(done(town(0), heeded(1), new Siren(1))).isEqualTo(all).isNotEmpty();
     assertThat(done(town(1), heeded(1), new Siren(0))).isEqualTo(done(town(1), heeded(1)));
     assertThat(done(town(1), heeded(1), new Siren(1))).isEmpty();
+  }
+
+  @Test
+  void theMostMayBeMoreThanAnywhereAndNeverLess() {
+    Set<Long> close = done(town(1), heeded(1), new Siren(0.3));
+    assertThat(done(town(1), heeded(1), new Siren(0.3, 0.9))).isEqualTo(close);
+    assertThatThrownBy(() -> done(town(1), heeded(1), new Siren(0.3, 0.2)))
+        .hasMessageContaining("more often than at the most");
   }
 }

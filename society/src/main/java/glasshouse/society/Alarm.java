@@ -8,7 +8,7 @@ public interface Alarm {
   /** The kinds of act before which it sounds. */
   boolean guards(int kind);
 
-  /** It sounds nowhere with a higher chance today. */
+  /** It sounds nowhere with a higher chance today; asked once sensors have had their morning. */
   long most();
 
   /** The chance that it sounds on a day where an act would happen, for people of a block. */

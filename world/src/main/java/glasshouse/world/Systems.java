@@ -256,9 +256,9 @@ final class Systems {
     if (lines != null) {
       lines.morning(draws, day);
     }
-    regimes.morning(draws, day);
     devices.morning(draws, day);
     sensors.morning(draws, day);
+    regimes.morning(draws, day); // after the sensors': alarms sound where attention is today
     if (review != null) {
       review.morning(draws, day);
     }
