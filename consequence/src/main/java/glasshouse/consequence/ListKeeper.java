@@ -16,14 +16,14 @@ import java.util.function.ToIntFunction;
 
 /**
  * Keeps the lists: entries by findings, a grace in which the exit act prevents them, terms that
- * end, exits by an act on record.
+ * end, exits by an act on record; strikes off what fell on review.
  *
  * <p>Reads findings and cases; writes cases and decisions. Only adults are entered; through the
  * household anyone is touched.
  */
 public final class ListKeeper {
   /** A case without end is due on the last day that fits. */
-  private static final int NEVER = Case.LAST_DAY;
+  static final int NEVER = Case.LAST_DAY;
 
   private final List<ListSpec> lists;
   private final int noticeDays;
@@ -85,43 +85,6 @@ public final class ListKeeper {
   public void morning(Draws draws, int day) {
     for (int l = 0; l < keys.length; l++) {
       keys[l] = draws.key(luck[l], day);
-    }
-  }
-
-  /** Who may be in the stock of a list. */
-  @FunctionalInterface
-  public interface Stock {
-    /** Whether an adult may be. */
-    boolean may(ListSpec list, int place);
-  }
-
-  /** The stock of the first day among all adults. */
-  public void inaugurate(FileBlock f, Registry registry, Draws draws) {
-    inaugurate(f, registry, draws, (list, place) -> true);
-  }
-
-  /**
-   * The stock of the first day: a share of the adults who may be on a list, each with a remaining
-   * term drawn evenly over the whole.
-   */
-  public void inaugurate(FileBlock f, Registry registry, Draws draws, Stock stock) {
-    for (int l = 0; l < lists.size(); l++) {
-      ListSpec list = lists.get(l);
-      long share = Chance.of(list.stock());
-      long key = draws.key(Purpose.of("stock/" + list.id()), 0);
-      for (int i = 0; i < f.size(); i++) {
-        long bits = Draws.bits(key, f.first() + i, 0);
-        if (registry.adult(i) && Draws.high(bits) < share && stock.may(list, i)) {
-          f.listed[i] |= 1 << l;
-          int term =
-              list.termDays() == 0 ? NEVER : 1 + Draws.below(Draws.low(bits), list.termDays());
-          f.cases()
-              .open(Case.of(i, FileBlock.LISTED, 0, f.day(), Math.min(NEVER, f.day() + term), l));
-          if (f.traces(i)) {
-            f.trace(i, Trace.of(Trace.Step.DECISION, list.id()).went("from the start"));
-          }
-        }
-      }
     }
   }
 

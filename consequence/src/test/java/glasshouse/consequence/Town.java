@@ -53,6 +53,7 @@ final class Town {
   final Counters counters = new Counters(Cohort.COUNT);
   final Consequences consequences;
   final ListKeeper lists;
+  private final ListStock stock;
   final PassMarkKeeper lines;
   final Applier applier;
   final Optional<Review> review;
@@ -140,6 +141,7 @@ final class Town {
     parameters = p;
     int waits = safeguards.notice().map(SafeguardsSpec.Notice::days).orElse(0);
     lists = new ListKeeper(listSpecs, waits, kinds.size(), kinds::get, counters);
+    stock = new ListStock(listSpecs);
     notice = safeguards.notice().map(n -> new NoticePeriod(n, parameters, counters));
     Remedy remedy = new Remedy(safeguards.compensation(), lists, Town::undo, counters);
     corrections =
@@ -223,7 +225,7 @@ final class Town {
   void begin(int day) {
     file.open(0, day);
     java.util.Arrays.fill(file.score, 0, file.size(), (short) SCALE.start());
-    lists.inaugurate(file, registry, DRAWS);
+    stock.inaugurate(file, registry, DRAWS);
     optOut.ifPresent(
         it -> {
           truth.open(0, day);

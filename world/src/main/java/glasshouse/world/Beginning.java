@@ -58,7 +58,7 @@ final class Beginning {
   void inaugurate(Desk d, int block, int day) {
     d.open(block, day);
     systems.scorer.inaugurate(d.file);
-    systems.lists.inaugurate(d.file, d.register, people.draws(), (list, i) -> may(d, list, i));
+    systems.stock.inaugurate(d.file, d.register, people.draws(), (list, i) -> may(d, list, i));
     if (systems.regimes.announced(d.file)) {
       systems.birth.inaugurate(d.truth, people.draws());
     }

@@ -13,6 +13,7 @@ import glasshouse.behaviour.Week;
 import glasshouse.consequence.Leave;
 import glasshouse.consequence.ListKeeper;
 import glasshouse.consequence.ListSpec;
+import glasshouse.consequence.ListStock;
 import glasshouse.consequence.OptOut;
 import glasshouse.consequence.Review;
 import glasshouse.consequence.SafeguardsSpec;
@@ -103,6 +104,7 @@ final class Systems {
   final MarkKeeper marks;
   final GradeKeeper grades;
   final ListKeeper lists;
+  final ListStock stock;
   final RuleMaker ruleMaker;
   final Panel panel;
   final Regimes regimes;
@@ -202,6 +204,7 @@ final class Systems {
     grades = new GradeKeeper(rulebook.scale(), counters);
     int waits = scenario.safeguards().notice().map(SafeguardsSpec.Notice::days).orElse(0);
     lists = new ListKeeper(scenario.lists(), waits, kinds.size(), kinds::get, counters);
+    stock = new ListStock(scenario.lists());
     safeguards = new Safeguards(scenario, lists, scorer, counters);
 
     int[] kindOf =

@@ -2,6 +2,7 @@ package glasshouse.replication.form;
 
 import glasshouse.consequence.ListKeeper;
 import glasshouse.consequence.ListSpec;
+import glasshouse.consequence.ListStock;
 import glasshouse.dossier.Decisions;
 import glasshouse.dossier.FileBlock;
 import glasshouse.dossier.FileColumns;
@@ -22,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list that is entered and left by chance: the society's own keeper of lists over files of
- * nobody.
+ * A list that is entered and left by chance: the society's own keeper of lists, and their stock,
+ * over files of nobody.
  *
  * <p>Each day a keyed draw makes a finding that leads onto the list, and another one that leads off
  * it; one on somebody listed, or off somebody who is not, does nothing.
@@ -46,6 +47,7 @@ record Listing(
         new ListSpec(
             "list", List.of("on"), grace, term, Optional.of("off"), false, stock, "form", "form");
     ListKeeper keeper = new ListKeeper(List.of(spec), KINDS.size(), KINDS::indexOf, counters);
+    ListStock firstDay = new ListStock(List.of(spec));
     Population population = new Population(people);
     FileColumns columns = new FileColumns(population, 1, 0);
     GradeScale none = new GradeScale(List.of(), List.of(), 0, 0, 0);
@@ -57,17 +59,18 @@ record Listing(
             Tally tally = new Tally(counters);
             FileBlock file =
                 new FileBlock(columns, none, population, tally, Reach.NONE, Tracer.NONE);
-            block(keeper, file, block, work.luck(), listed);
+            block(keeper, firstDay, file, block, work.luck(), listed);
           });
     }
     return listed;
   }
 
-  private void block(ListKeeper keeper, FileBlock file, int block, Draws luck, Listed listed) {
+  private void block(
+      ListKeeper keeper, ListStock firstDay, FileBlock file, int block, Draws luck, Listed listed) {
     Nobody nobody = new Nobody();
     DrawnFindings findings = new DrawnFindings(2 * Population.BLOCK);
     file.open(block, 0);
-    keeper.inaugurate(file, nobody, luck);
+    firstDay.inaugurate(file, nobody, luck);
     file.close();
     for (int day = 0; day < warmUp + days; day++) {
       file.open(block, day);
