@@ -168,46 +168,10 @@ public final class FileBlock {
     }
   }
 
-  /**
-   * Someone leaves or comes in: the file begins anew, with the score at the start and without caps,
-   * grades held and marks. Entries on lists and graces stay; what is contested stays so, as far as
-   * it is about more than the file.
-   */
+  /** Someone leaves or comes in: the file begins anew. */
   public void part(int place, Registry registry) {
     apart[place] = apartAs >= 0 && !registry.enrolled(place);
-    score[place] = scale.hold(scale.start());
-    held[place] = 0;
-    for (short[] word : caps) {
-      word[place] = 0;
-    }
-    for (short[] month : months) {
-      month[place] = 0;
-    }
-    for (int s = 0; s < marks.length; s++) {
-      marks[s][place] = 0;
-      below[s][place] = 0;
-    }
-    for (int c = cases.size() - 1; c >= 0; c--) {
-      long code = cases.get(c);
-      if (Case.place(code) == place) {
-        begin(c, code);
-      }
-    }
-  }
-
-  /** What is left of a case when the file begins anew. */
-  private void begin(int c, long code) {
-    switch (Case.kind(code)) {
-      case LISTED, GRACE -> {}
-      case CONTESTED -> {
-        if (Case.stage(code) == IN_FILE) {
-          cases.close(c);
-        } else {
-          cases.replace(c, Case.atStage(code, STRUCK));
-        }
-      }
-      default -> cases.close(c);
-    }
+    Anew.begin(this, place);
   }
 
   /** Grades, lists and marks below as scores and cases now give them. */
