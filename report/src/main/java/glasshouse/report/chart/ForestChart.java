@@ -63,13 +63,14 @@ public record ForestChart(
     double right = frame.width() - GAP - widest(rows.stream().map(Row::value).toList());
     double step = above ? STEP + ABOVE : STEP;
     long fresh = rows.stream().filter(row -> !row.section().isEmpty()).count();
-    double bottom = TOP + rows.size() * step + head() * fresh;
+    double top = TOP + frame.headline(Element.of("g"), title);
+    double bottom = top + rows.size() * step + head() * fresh;
     Element svg = frame.svg(bottom + 24);
-    svg.add(Frame.words(0, 13, "head", title));
+    frame.headline(svg, title);
     Scale x = axis(left, right);
-    Axis.below(svg, x, TOP - 6, bottom, frame.narrow() ? 3 : 6, numbers);
-    svg.add(Frame.line(x.at(0), TOP - 6, x.at(0), bottom, "nought"));
-    double y = TOP;
+    Axis.below(svg, x, top - 6, bottom, frame.narrow() ? 3 : 6, numbers);
+    svg.add(Frame.line(x.at(0), top - 6, x.at(0), bottom, "nought"));
+    double y = top;
     for (Row row : rows) {
       if (!row.section().isEmpty()) {
         y += head();

@@ -17,6 +17,12 @@ public record Frame(double width) {
   /** On a phone. */
   public static final Frame NARROW = new Frame(328);
 
+  /** Where a headline stands, how far apart its lines are, how wide a letter of it may be. */
+  private static final double HEAD = 13;
+
+  private static final double LINE = 16;
+  private static final double BOLD = 8.2;
+
   /** Whether labels must stand above what they name instead of beside it. */
   public boolean narrow() {
     return width < 500;
@@ -41,6 +47,26 @@ public record Frame(double width) {
   /** Words in a drawing. */
   static Element words(double x, double y, String style, String words) {
     return Element.of("text").with("x", x).with("y", y).as(style).add(words);
+  }
+
+  /**
+   * Adds a headline, in as many lines as it takes in a wide typeface; answers how much room those
+   * below the first need.
+   */
+  double headline(Element svg, String title) {
+    double y = HEAD;
+    String line = "";
+    for (String word : title.split(" ")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (longer.length() * BOLD > width && !line.isEmpty()) {
+        svg.add(words(0, y, "head", line));
+        y += LINE;
+        longer = word;
+      }
+      line = longer;
+    }
+    svg.add(words(0, y, "head", line));
+    return y - HEAD;
   }
 
   /** A straight line. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Media;
 import glasshouse.report.page.Browser;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,8 +91,9 @@ interface PageInBrowser {
       assertThat(
               open.ask(
                   seen
-                      + ".filter(t => t.getBoundingClientRect().right > innerWidth || t.getBoundingClientRect().left < 0).length"))
-          .isEqualTo(0);
+                      + ".filter(t => t.getBoundingClientRect().right > innerWidth || t.getBoundingClientRect().left < 0).map(t => t.textContent)"))
+          .asInstanceOf(InstanceOfAssertFactories.LIST)
+          .isEmpty();
       open.close();
     }
   }

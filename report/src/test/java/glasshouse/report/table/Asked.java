@@ -4,6 +4,7 @@ import glasshouse.lab.RunFolder;
 import glasshouse.lab.RunJson;
 import glasshouse.world.scenario.Scenario;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -67,7 +68,12 @@ final class Asked {
   /** One of them as its values in order. */
   static String told(JsonNode node) {
     List<String> values = new ArrayList<>();
-    node.forEach(value -> values.add(value.isNull() ? "null" : value.asString()));
+    node.forEach(value -> values.add(value.isNull() ? "null" : plain(value)));
     return String.join(" ", values);
+  }
+
+  /** Small numbers as databases write them: without a power of ten. */
+  private static String plain(JsonNode value) {
+    return value.isNumber() ? new BigDecimal(value.asString()).toPlainString() : value.asString();
   }
 }
