@@ -5,8 +5,6 @@ import glasshouse.kernel.Chance;
 import glasshouse.kernel.Draws;
 import glasshouse.kernel.Parameters;
 import glasshouse.kernel.Purpose;
-import glasshouse.society.Boarding;
-import glasshouse.society.Face;
 import glasshouse.society.Livelihood;
 import glasshouse.society.TruthBlock;
 import glasshouse.society.people.Role;
@@ -65,13 +63,7 @@ final class Beginning {
     if (systems.optOut != null) {
       systems.optOut.inaugurate(d.truth, d.file, d.register, systems.leave(d.minds));
     }
-    int grade = d.file.scale().size() == 0 ? 0 : d.file.scale().grade(d.file.scale().start());
-    for (int i = 0; i < d.truth.size(); i++) {
-      int his = systems.optOut == null ? grade : d.file.gradeNow(i);
-      d.truth.face[i] = Face.withGrade(d.truth.face[i], his);
-      Boarding.follow(d.truth, i);
-    }
-    Boarding.write(d.truth);
+    d.show();
     d.close();
   }
 

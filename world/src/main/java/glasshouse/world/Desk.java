@@ -12,8 +12,10 @@ import glasshouse.kernel.Tracer;
 import glasshouse.sensing.PopulationRegister;
 import glasshouse.sensing.Watch;
 import glasshouse.society.Applicants;
+import glasshouse.society.Boarding;
 import glasshouse.society.Chances;
 import glasshouse.society.Circle;
+import glasshouse.society.Face;
 import glasshouse.society.TruthBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -82,14 +84,32 @@ final class Desk {
     file.open(block, day);
     truth.open(block, day);
     minds.open(block);
-    register.open(block, truth.flags);
-    if (optOut != null) {
-      file.apart(register, optOut.treatedAs());
-    }
+    enrol();
     findings.clear();
     readings.clear();
     audit.open(day);
     lap(Phase.OPEN);
+  }
+
+  /** The register and the file learn who is out. */
+  void enrol() {
+    register.open(truth.block(), truth.flags);
+    if (optOut != null) {
+      file.apart(register, optOut.treatedAs());
+    }
+  }
+
+  /**
+   * Everyone shows the grade, the honours and the published name that scores and lists now give.
+   */
+  void show() {
+    file.derive();
+    boolean graded = file.scale().size() > 0;
+    for (int i = 0; i < truth.size(); i++) {
+      truth.face[i] = Face.withGrade(truth.face[i], graded ? file.gradeNow(i) : 0);
+      Boarding.follow(truth, i);
+    }
+    Boarding.write(truth);
   }
 
   /** Gives the block back. */

@@ -8,7 +8,6 @@ import glasshouse.kernel.Case;
 import glasshouse.kernel.Workers;
 import glasshouse.scoring.NewRulebook;
 import glasshouse.society.Boarding;
-import glasshouse.society.Face;
 import glasshouse.society.Flags;
 import glasshouse.society.Lines;
 import glasshouse.society.Muting;
@@ -77,12 +76,14 @@ final class Handover {
     if (!end) {
       file(from.file, to.file);
     }
-    to.file.derive();
     to.truth.open(block, day);
     boards.carry(block);
     cases(to.truth);
-    faces(to);
-    Boarding.write(to.truth);
+    if (now.optOut == null) {
+      nobodyIsOut(to.truth);
+    }
+    to.enrol();
+    to.show();
     to.file.close();
     to.truth.close();
   }
@@ -144,21 +145,9 @@ final class Handover {
     }
   }
 
-  /** Everyone shows the grade, the honours and the published name that the new systems give. */
-  private void faces(Desk to) {
-    TruthBlock t = to.truth;
-    if (now.optOut == null) {
-      for (int i = 0; i < t.size(); i++) {
-        t.flags[i] &= (byte) ~Flags.OPTED_OUT;
-      }
-    } else {
-      to.register.open(t.block(), t.flags);
-      to.file.apart(to.register, now.optOut.treatedAs());
-    }
-    boolean graded = to.file.scale().size() > 0;
+  private static void nobodyIsOut(TruthBlock t) {
     for (int i = 0; i < t.size(); i++) {
-      t.face[i] = Face.withGrade(t.face[i], graded ? to.file.gradeNow(i) : 0);
-      Boarding.follow(t, i);
+      t.flags[i] &= (byte) ~Flags.OPTED_OUT;
     }
   }
 }
