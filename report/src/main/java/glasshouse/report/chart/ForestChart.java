@@ -63,10 +63,11 @@ public record ForestChart(
     double right = frame.width() - GAP - widest(rows.stream().map(Row::value).toList());
     double step = above ? STEP + ABOVE : STEP;
     long fresh = rows.stream().filter(row -> !row.section().isEmpty()).count();
-    double top = TOP + frame.headline(Element.of("g"), title);
+    List<Element> headline = frame.headline(title);
+    double top = TOP + Frame.LINE * (headline.size() - 1);
     double bottom = top + rows.size() * step + head() * fresh;
     Element svg = frame.svg(bottom + 24);
-    frame.headline(svg, title);
+    svg.addAll(headline);
     Scale x = axis(left, right);
     Axis.below(svg, x, top - 6, bottom, frame.narrow() ? 3 : 6, numbers);
     svg.add(Frame.line(x.at(0), top - 6, x.at(0), bottom, "nought"));

@@ -2,6 +2,7 @@ package glasshouse.report.chart;
 
 import glasshouse.report.markup.Element;
 import glasshouse.report.markup.Node;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public record Frame(double width) {
   /** Where a headline stands, how far apart its lines are, how wide a letter of it may be. */
   private static final double HEAD = 13;
 
-  private static final double LINE = 16;
+  static final double LINE = 16;
   private static final double BOLD = 8.2;
 
   /** Whether labels must stand above what they name instead of beside it. */
@@ -49,24 +50,20 @@ public record Frame(double width) {
     return Element.of("text").with("x", x).with("y", y).as(style).add(words);
   }
 
-  /**
-   * Adds a headline, in as many lines as it takes in a wide typeface; answers how much room those
-   * below the first need.
-   */
-  double headline(Element svg, String title) {
-    double y = HEAD;
+  /** A headline, in as many lines as it takes in a wide typeface. */
+  List<Element> headline(String title) {
+    List<Element> lines = new ArrayList<>();
     String line = "";
     for (String word : title.split(" ")) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (longer.length() * BOLD > width && !line.isEmpty()) {
-        svg.add(words(0, y, "head", line));
-        y += LINE;
+        lines.add(words(0, HEAD + LINE * lines.size(), "head", line));
         longer = word;
       }
       line = longer;
     }
-    svg.add(words(0, y, "head", line));
-    return y - HEAD;
+    lines.add(words(0, HEAD + LINE * lines.size(), "head", line));
+    return lines;
   }
 
   /** A straight line. */
