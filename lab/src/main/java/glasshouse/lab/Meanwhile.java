@@ -1,10 +1,11 @@
-package glasshouse.report;
+package glasshouse.lab;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
 /** Work that goes on while other work is done. */
-final class Meanwhile {
+public final class Meanwhile {
   private final CompletableFuture<Void> work;
 
   private Meanwhile(CompletableFuture<Void> work) {
@@ -12,17 +13,22 @@ final class Meanwhile {
   }
 
   /** Begins it. */
-  static Meanwhile begin(Runnable work) {
+  public static Meanwhile begin(Runnable work) {
     return new Meanwhile(CompletableFuture.runAsync(work));
   }
 
+  /** Hands it to whoever does it. */
+  public static Meanwhile begin(Runnable work, Executor hand) {
+    return new Meanwhile(CompletableFuture.runAsync(work, hand));
+  }
+
   /** Work that begins when this is done. */
-  Meanwhile then(Runnable next) {
+  public Meanwhile then(Runnable next) {
     return new Meanwhile(work.thenRun(next));
   }
 
   /** Waits for it; what went wrong in it is thrown here, every time. */
-  void await() {
+  public void await() {
     try {
       work.join();
     } catch (CompletionException e) {

@@ -2,6 +2,7 @@ package glasshouse.report;
 
 import glasshouse.kernel.Tracer;
 import glasshouse.lab.Circumstances;
+import glasshouse.lab.Meanwhile;
 import glasshouse.lab.Plan;
 import glasshouse.lab.Progress;
 import glasshouse.lab.Recording;

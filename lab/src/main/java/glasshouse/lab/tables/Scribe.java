@@ -1,9 +1,8 @@
 package glasshouse.lab.tables;
 
+import glasshouse.lab.Meanwhile;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -17,31 +16,20 @@ final class Scribe implements AutoCloseable {
 
   private final ExecutorService hand =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("scribe").factory());
-  private final Deque<CompletableFuture<Void>> waiting = new ArrayDeque<>();
+  private final Deque<Meanwhile> waiting = new ArrayDeque<>();
 
   /** Has a piece written; what went wrong in an earlier one may be thrown here. */
   void write(Runnable piece) {
     if (waiting.size() == MOST) {
-      await(waiting.removeFirst());
+      waiting.removeFirst().await();
     }
-    waiting.add(CompletableFuture.runAsync(piece, hand));
+    waiting.add(Meanwhile.begin(piece, hand));
   }
 
   /** Waits until all is written; what went wrong is thrown here. */
   void settle() {
     while (!waiting.isEmpty()) {
-      await(waiting.removeFirst());
-    }
-  }
-
-  private static void await(CompletableFuture<Void> piece) {
-    try {
-      piece.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException ours) {
-        throw ours;
-      }
-      throw e;
+      waiting.removeFirst().await();
     }
   }
 
